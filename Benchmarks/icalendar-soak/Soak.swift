@@ -1,0 +1,1 @@
+@main struct Soak { static func main() {} }

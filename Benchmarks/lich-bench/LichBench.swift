@@ -1,0 +1,1 @@
+@main struct LichBench { static func main() {} }

@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Layers stay visible: what one file imports, no other file gets by accident.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "lich",
+    products: [
+        .executable(name: "lich", targets: ["lich"]),
+        .library(name: "ICalendar", targets: ["ICalendar"]),
+    ],
+    dependencies: [
+        // Programme and holiday files are YAML, and its node tree knows line and column of every value.
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        // Commands, their help, their completions and their errors.
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        // The printed sheets are HTML; a template keeps page and program apart, and escapes what it inserts.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+    ],
+    targets: [
+        // A programme becomes a plan.
+        .target(name: "Days", swiftSettings: strict),
+        .target(
+            name: "Programmes", dependencies: ["Days", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(name: "Planning", dependencies: ["Days", "Programmes"], swiftSettings: strict),
+
+        // A plan becomes calendars, through libical.
+        .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
+        .target(name: "ICalendar", dependencies: ["CLibical"], swiftSettings: strict),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Days", "Programmes", "Planning", "ICalendar", .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
+
+        // The commands, where all of it meets.
+        .executableTarget(
+            name: "lich",
+            dependencies: [
+                "Days", "Programmes", "Planning", "ICalendar", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Measured, not shipped.
+        .executableTarget(
+            name: "lich-bench", dependencies: ["Days", "Programmes", "Planning", "ICalendar", "Publishing"],
+            path: "Benchmarks/lich-bench", swiftSettings: strict),
+        .executableTarget(
+            name: "icalendar-soak", dependencies: ["ICalendar"], path: "Benchmarks/icalendar-soak",
+            swiftSettings: strict),
+
+        .testTarget(name: "DaysTests", dependencies: ["Days"], swiftSettings: strict),
+        .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "Days"], swiftSettings: strict),
+        .testTarget(name: "PlanningTests", dependencies: ["Planning", "Programmes", "Days"], swiftSettings: strict),
+        .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "ICalendar", "Planning", "Programmes", "Days"],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "LichTests", dependencies: ["lich"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
