@@ -2,6 +2,8 @@
 #define CLIBICAL_SHIM_H
 
 #include <libical/ical.h>
+#include <stdlib.h>
+#include <string.h>
 
 #if !ICAL_CHECK_VERSION(3, 0, 16)
 #error "libical 3.0.16 or newer is needed (Debian: apt install libical-dev)"
@@ -17,6 +19,12 @@ static inline icalcomponent *clibical_component_clone(icalcomponent *component) 
 #else
     return icalcomponent_new_clone(component);
 #endif
+}
+
+/// Frees what `icalrecurrencetype_from_string` allocates inside a rule, which libical 3 leaves to its caller.
+static inline void clibical_rule_release(struct icalrecurrencetype *rule) {
+    free(rule->rscale);
+    rule->rscale = NULL;
 }
 
 #endif

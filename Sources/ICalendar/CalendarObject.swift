@@ -26,6 +26,10 @@ public struct CalendarObject: Hashable, Sendable {
     public var color: String?
     /// Its pictures (IMAGE, RFC 7986 §5.10).
     public var images: [Attachment] = []
+    /// Parameters of known properties that have no word of their own, by the property's name.
+    ///
+    /// As with ``Event/surplusParameters``.
+    public var surplusParameters: [String: [Parameter]] = [:]
     /// Properties without a word of their own here (`X-WR-CALNAME` …), in their order.
     public var otherProperties: [Property] = []
     /// The zones its local times are in (VTIMEZONE, §3.6.5).

@@ -28,7 +28,7 @@ public struct Event: Hashable, Sendable {
     public var classification: String?
     /// 0…9 (PRIORITY, §3.8.1.9).
     public var priority: Int?
-    /// Words to sort and colour by (CATEGORIES, §3.8.1.2). libical cannot write a comma inside one.
+    /// Words to sort and colour by (CATEGORIES, §3.8.1.2).
     public var categories: [String] = []
     /// When it was first written down, in UTC (CREATED, §3.8.7.1).
     public var created: CalendarDateTime?
@@ -62,6 +62,13 @@ public struct Event: Hashable, Sendable {
     public var exceptionDates: [Moment] = []
     /// Reminders (VALARM, §3.6.6).
     public var alarms: [Alarm] = []
+    /// Parameters of known properties that have no word of their own, by the property's name in upper case.
+    ///
+    /// `["DTSTART": [Parameter("X-ZONE-HINT", "VN")]]`. Of properties whose values are bare and may repeat
+    /// (CATEGORIES, EXDATE, RDATE, RRULE), the parameters stand at each of them; where one of several differs, a
+    /// reader keeps that one whole in `otherProperties`. Values that have parameters of their own (`Text`,
+    /// `Attendee`, …) carry them themselves.
+    public var surplusParameters: [String: [Parameter]] = [:]
     /// Properties without a word of their own here, in their order.
     public var otherProperties: [Property] = []
     /// Components inside it that are no alarms.
