@@ -1,0 +1,68 @@
+/// One component as text, written once to be put into any number of calendars.
+public struct SerializedComponent: Hashable, Sendable {
+    /// From `BEGIN:` to `END:`, in UTF-8, folded, every line ended by CRLF.
+    public let bytes: [UInt8]
+}
+
+extension CalendarObject {
+    /// The calendar as text in UTF-8 (RFC 5545): folded at 75 octets, every line ended by CRLF.
+    ///
+    /// The order is fixed: VERSION, PRODID, CALSCALE, METHOD, UID, NAME, DESCRIPTION, LAST-MODIFIED, URL, CATEGORIES,
+    /// REFRESH-INTERVAL, SOURCE, COLOR, IMAGE, `otherProperties`, zones, events, to-dos, `otherComponents`; so equal
+    /// values make equal bytes.
+    ///
+    /// What RFC 5545 cannot carry is left out: control characters other than tab and line break in text, line breaks
+    /// in URIs and raw values, characters other than letters, digits and `-` in names. Nothing written in a value can
+    /// therefore become a line of its own.
+    ///
+    /// Any number of threads may write at a time. Each call makes and frees its own libical objects, calls no setter
+    /// of libical's global settings, and prints no time through libical, so that its table of zones is not touched
+    /// (``LineWriter``). What is left between two threads is two counters, `pvl_list_count` and `pvl_elem_count`,
+    /// which libical 3 raises without a lock to number its lists and elements, and never reads.
+    public func serialized() -> [UInt8] {
+        serialized(holding: [])
+    }
+
+    /// The calendar as text, with `prepared` components after its own.
+    ///
+    /// The same as if the events behind `prepared` stood at the end of this calendar's components.
+    public func serialized(holding prepared: [SerializedComponent]) -> [UInt8] {
+        let typicalEvent = 1024
+        var writer = LineWriter(
+            capacity: 4 * typicalEvent + (events.count + toDos.count) * typicalEvent
+                + prepared.reduce(0) { $0 + $1.bytes.count })
+        writer.line("BEGIN:VCALENDAR")
+        writer.header(of: self)
+        for zone in timeZones { writer.timeZone(zone) }
+        for event in events { writer.event(event) }
+        for toDo in toDos { writer.toDo(toDo) }
+        for component in otherComponents { writer.other(component) }
+        for component in prepared { writer.lines(component.bytes) }
+        writer.line("END:VCALENDAR")
+        return writer.bytes
+    }
+}
+
+extension Event {
+    /// The event as text, as ``CalendarObject/serialized()`` writes it.
+    ///
+    /// The order is fixed: UID, DTSTAMP, RECURRENCE-ID, DTSTART, DTEND or DURATION, SUMMARY, DESCRIPTION, LOCATION,
+    /// CATEGORIES, CREATED, LAST-MODIFIED, SEQUENCE, STATUS, TRANSP, PRIORITY, CLASS, URL, COLOR, ATTACH, IMAGE,
+    /// CONFERENCE, CONTACT, COMMENT, RELATED-TO, ORGANIZER, ATTENDEE, RRULE, RDATE, EXDATE, `otherProperties`, alarms,
+    /// `otherComponents`. Safe on several threads, for the reasons given there.
+    public func serialized() -> SerializedComponent {
+        var writer = LineWriter(capacity: 1536)
+        writer.event(self)
+        return SerializedComponent(bytes: writer.bytes)
+    }
+}
+
+extension ToDo {
+    /// The to-do as text, in the order of ``Event/serialized()``, DUE in the place of DTEND, COMPLETED and
+    /// PERCENT-COMPLETE after STATUS.
+    public func serialized() -> SerializedComponent {
+        var writer = LineWriter(capacity: 1536)
+        writer.toDo(self)
+        return SerializedComponent(bytes: writer.bytes)
+    }
+}

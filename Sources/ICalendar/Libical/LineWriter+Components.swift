@@ -1,0 +1,155 @@
+import CLibical
+
+extension LineWriter {
+    /// The properties of a calendar itself.
+    mutating func header(of calendar: CalendarObject) {
+        let surplus = SurplusParameters(calendar.surplusParameters)
+        line("VERSION:2.0")
+        text("PRODID", calendar.productID, parameters: surplus["PRODID"]) { icalproperty_new_prodid($0) }
+        if let scale = calendar.scale { word("CALSCALE", scale, parameters: surplus["CALSCALE"]) }
+        if let method = calendar.method { word("METHOD", method, parameters: surplus["METHOD"]) }
+        if let uid = calendar.uid { text("UID", uid, parameters: surplus["UID"]) { icalproperty_new_uid($0) } }
+        for name in calendar.names { text("NAME", name) { icalproperty_new_name($0) } }
+        for words in calendar.descriptions { text("DESCRIPTION", words) { icalproperty_new_description($0) } }
+        if let time = calendar.lastModified { utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) }
+        if let url = calendar.url { uri("URL", url, parameters: surplus["URL"]) { icalproperty_new_url($0) } }
+        categories(calendar.categories, parameters: surplus["CATEGORIES"])
+        if let interval = calendar.refreshInterval {
+            property(
+                "REFRESH-INTERVAL;VALUE=DURATION", OwnedProperty(icalproperty_new_refreshinterval(interval.forLibical)),
+                parameters: surplus["REFRESH-INTERVAL"])
+        }
+        if let source = calendar.source { raw("SOURCE;VALUE=URI", source, parameters: surplus["SOURCE"]) }
+        if let color = calendar.color {
+            text("COLOR", color, parameters: surplus["COLOR"]) { icalproperty_new_color($0) }
+        }
+        for image in calendar.images { attachment("IMAGE", image) }
+        for property in calendar.otherProperties { other(property) }
+    }
+
+    /// A VEVENT.
+    mutating func event(_ event: Event) {
+        let surplus = SurplusParameters(event.surplusParameters)
+        line("BEGIN:VEVENT")
+        identity(of: event, surplus)
+        moment("DTSTART", event.start, parameters: surplus["DTSTART"])
+        switch event.ending {
+        case .end(let end): moment("DTEND", end, parameters: surplus["DTEND"])
+        case .duration(let length): duration(length, parameters: surplus["DURATION"])
+        case nil: break
+        }
+        words(of: event, surplus)
+        if let status = event.status { word("STATUS", status.rawValue, parameters: surplus["STATUS"]) }
+        if let transparency = event.transparency {
+            word("TRANSP", transparency.rawValue, parameters: surplus["TRANSP"])
+        }
+        remainder(of: event, surplus)
+        line("END:VEVENT")
+    }
+
+    /// A VTODO.
+    mutating func toDo(_ toDo: ToDo) {
+        let surplus = SurplusParameters(toDo.surplusParameters)
+        line("BEGIN:VTODO")
+        identity(of: toDo, surplus)
+        if let start = toDo.start { moment("DTSTART", start, parameters: surplus["DTSTART"]) }
+        switch toDo.deadline {
+        case .due(let due): moment("DUE", due, parameters: surplus["DUE"])
+        case .duration(let length): duration(length, parameters: surplus["DURATION"])
+        case nil: break
+        }
+        words(of: toDo, surplus)
+        if let status = toDo.status { word("STATUS", status.rawValue, parameters: surplus["STATUS"]) }
+        if let completed = toDo.completed { utc("COMPLETED", completed, parameters: surplus["COMPLETED"]) }
+        if let percent = toDo.percentComplete {
+            number("PERCENT-COMPLETE", percent, parameters: surplus["PERCENT-COMPLETE"])
+        }
+        remainder(of: toDo, surplus)
+        line("END:VTODO")
+    }
+
+    private mutating func identity(of item: some CalendarItem, _ surplus: SurplusParameters) {
+        text("UID", item.uid, parameters: surplus["UID"]) { icalproperty_new_uid($0) }
+        utc("DTSTAMP", item.stamp, parameters: surplus["DTSTAMP"])
+        if let id = item.recurrenceID { moment("RECURRENCE-ID", id, parameters: surplus["RECURRENCE-ID"]) }
+    }
+
+    private mutating func words(of item: some CalendarItem, _ surplus: SurplusParameters) {
+        if let summary = item.summary { text("SUMMARY", summary) { icalproperty_new_summary($0) } }
+        if let words = item.description { text("DESCRIPTION", words) { icalproperty_new_description($0) } }
+        if let location = item.location { text("LOCATION", location) { icalproperty_new_location($0) } }
+        categories(item.categories, parameters: surplus["CATEGORIES"])
+        if let created = item.created { utc("CREATED", created, parameters: surplus["CREATED"]) }
+        if let time = item.lastModified { utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) }
+        if let sequence = item.sequence { number("SEQUENCE", sequence, parameters: surplus["SEQUENCE"]) }
+    }
+
+    private mutating func remainder(of item: some CalendarItem, _ surplus: SurplusParameters) {
+        if let priority = item.priority { number("PRIORITY", priority, parameters: surplus["PRIORITY"]) }
+        if let classification = item.classification { word("CLASS", classification, parameters: surplus["CLASS"]) }
+        if let url = item.url { uri("URL", url, parameters: surplus["URL"]) { icalproperty_new_url($0) } }
+        if let color = item.color { text("COLOR", color, parameters: surplus["COLOR"]) { icalproperty_new_color($0) } }
+        for attached in item.attachments { attachment("ATTACH", attached) }
+        for image in item.images { attachment("IMAGE", image) }
+        for room in item.conferences { conference(room) }
+        for contact in item.contacts { text("CONTACT", contact) { icalproperty_new_contact($0) } }
+        for comment in item.comments { text("COMMENT", comment) { icalproperty_new_comment($0) } }
+        for relation in item.relations { self.relation(relation) }
+        if let caller = item.organizer { organizer(caller) }
+        for guest in item.attendees { attendee(guest) }
+        for rule in item.recurrenceRules { self.rule(rule, parameters: surplus["RRULE"]) }
+        for date in item.recurrenceDates { recurrenceDate(date, parameters: surplus["RDATE"]) }
+        for date in item.exceptionDates { moment("EXDATE", date, parameters: surplus["EXDATE"]) }
+        for property in item.otherProperties { other(property) }
+        for alarm in item.alarms { self.alarm(alarm) }
+        for component in item.otherComponents { other(component) }
+    }
+}
+
+/// What events and to-dos have in common.
+private protocol CalendarItem {
+    var uid: String { get }
+    var stamp: CalendarDateTime { get }
+    var recurrenceID: Moment? { get }
+    var sequence: Int? { get }
+    var summary: Text? { get }
+    var description: Text? { get }
+    var location: Text? { get }
+    var classification: String? { get }
+    var priority: Int? { get }
+    var categories: [String] { get }
+    var created: CalendarDateTime? { get }
+    var lastModified: CalendarDateTime? { get }
+    var url: String? { get }
+    var color: String? { get }
+    var attachments: [Attachment] { get }
+    var images: [Attachment] { get }
+    var conferences: [Conference] { get }
+    var contacts: [Text] { get }
+    var comments: [Text] { get }
+    var relations: [Relation] { get }
+    var organizer: Organizer? { get }
+    var attendees: [Attendee] { get }
+    var recurrenceRules: [RecurrenceRule] { get }
+    var recurrenceDates: [RecurrenceDate] { get }
+    var exceptionDates: [Moment] { get }
+    var alarms: [Alarm] { get }
+    var otherProperties: [Property] { get }
+    var otherComponents: [Component] { get }
+}
+
+extension Event: CalendarItem {}
+extension ToDo: CalendarItem {}
+
+/// The surplus parameters of a component, by property; nearly always there are none.
+struct SurplusParameters {
+    private let byProperty: [String: [Parameter]]
+
+    init(_ byProperty: [String: [Parameter]]) {
+        self.byProperty = byProperty
+    }
+
+    subscript(name: StaticString) -> [Parameter] {
+        byProperty.isEmpty ? [] : byProperty[name.description] ?? []
+    }
+}

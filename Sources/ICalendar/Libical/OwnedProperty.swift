@@ -1,0 +1,78 @@
+import CLibical
+
+/// A libical property that we own, with its value and parameters, from its making to its printing.
+struct OwnedProperty: ~Copyable {
+    private let pointer: OpaquePointer
+
+    /// Takes over a pointer from a libical function with `new` in its name; nothing means that memory ran out.
+    init(_ pointer: OpaquePointer?) {
+        guard let pointer else { preconditionFailure("libical ran out of memory") }
+        self.pointer = pointer
+    }
+
+    /// Makes a line whose value libical prints as it stands, under any name.
+    ///
+    /// libical escapes the values of X- properties, though not wholly (3.0.16 leaves `,` and `;`), knows no other
+    /// unknown names, and cannot carry a comma inside one of the CATEGORIES. A URI is printed untouched, and
+    /// `VALUE=X` on an X- property keeps `VALUE=URI` from being printed.
+    /// - Parameter head: what stands before the colon: the name, and perhaps parameters, already quoted.
+    init(head: String, rawValue: String) {
+        self.init(icalproperty_new(ICAL_X_PROPERTY))
+        head.withCString { icalproperty_set_x_name(pointer, $0) }
+        icalproperty_set_value(pointer, rawValue.withCString { icalvalue_new_uri($0) })
+        icalproperty_add_parameter(pointer, icalparameter_new_value(ICAL_VALUE_X))
+    }
+
+    deinit {
+        icalproperty_free(pointer)
+    }
+
+    /// Adds `name=value`; libical quotes the value where it must be.
+    ///
+    /// All parameters are X- parameters for libical, whatever their name: it prints those without looking through
+    /// its table of words, and takes any.
+    mutating func addParameter(_ name: String, _ value: String) {
+        icalproperty_add_parameter(pointer, OwnedProperty.newParameter(name, value))
+    }
+
+    /// Lends what libical prints, folded and ended by CRLF, to `body`, which must not keep it.
+    borrowing func withText<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        guard let text = icalproperty_as_ical_string_r(pointer) else {
+            preconditionFailure("libical could not print a property it made")
+        }
+        defer { icalmemory_free_buffer(text) }
+        return body(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    }
+
+    /// The value as libical prints it, escaped but not folded.
+    var value: String {
+        takeString(icalproperty_get_value_as_string_r(pointer)) ?? ""
+    }
+
+    /// `value` as a parameter value, quoted and encoded (RFC 5545 §3.2, RFC 6868).
+    static func quoted(_ value: String) -> String {
+        let parameter = newParameter("X", value)
+        defer { icalparameter_free(parameter) }
+        return String((takeString(icalparameter_as_ical_string_r(parameter)) ?? "X=").dropFirst(2))
+    }
+
+    private static func newParameter(_ name: String, _ value: String) -> OpaquePointer? {
+        let parameter = icalparameter_new(ICAL_X_PARAMETER)
+        name.withCString { icalparameter_set_xname(parameter, $0) }
+        value.encodingCarets.withCString { icalparameter_set_xvalue(parameter, $0) }
+        return parameter
+    }
+}
+
+extension String {
+    /// The string with `^` doubled where libical would forget to (RFC 6868 §3.2).
+    fileprivate var encodingCarets: String {
+        guard Faults.leavesCaretsInParameters, utf8.contains(UInt8(ascii: "^")) else { return self }
+        var encoded = ""
+        for character in unicodeScalars {
+            encoded.unicodeScalars.append(character)
+            if character == "^" { encoded.unicodeScalars.append(character) }
+        }
+        return encoded
+    }
+}
