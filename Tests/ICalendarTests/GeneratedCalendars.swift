@@ -47,7 +47,7 @@ struct GeneratedCalendars {
         calendar.events = some(0...4) { $0.event() }
         calendar.toDos = some(0...2) { $0.toDo() }
         calendar.otherComponents = some(0...2) { $0.component(depth: 0) }
-        if chance(1, in: 4) { calendar.surplusParameters["PRODID"] = surplus() }
+        giveSurplus(to: &calendar.surplusParameters, "PRODID")
         return calendar
     }
 
@@ -84,8 +84,8 @@ struct GeneratedCalendars {
         event.alarms = some(0...2) { $0.alarm() }
         event.otherProperties = some(0...3) { $0.property() }
         event.otherComponents = some(0...1) { $0.component(depth: 1) }
-        if chance(1, in: 4) { event.surplusParameters["DTSTART"] = surplus() }
-        if chance(1, in: 4) { event.surplusParameters["UID"] = surplus() }
+        giveSurplus(to: &event.surplusParameters, "DTSTART")
+        giveSurplus(to: &event.surplusParameters, "UID")
         return event
     }
 
@@ -258,7 +258,7 @@ extension GeneratedCalendars {
         alarm.attachments = some(0...1) { $0.attachment() }
         alarm.repetition = maybe { Alarm.Repetition(count: 3, interval: $0.duration()) }
         alarm.otherProperties = some(0...1) { _ in Property("ACKNOWLEDGED", "20260101T000000Z") }
-        if chance(1, in: 4) { alarm.surplusParameters["ACTION"] = surplus() }
+        giveSurplus(to: &alarm.surplusParameters, "ACTION")
         return alarm
     }
 
@@ -294,6 +294,11 @@ extension GeneratedCalendars {
             Parameter("X-PLAIN", "p"), Parameter("X-EMPTY", ""),
         ]
         return parameters.filter { _ in chance(1, in: 2) }
+    }
+
+    private mutating func giveSurplus(to parameters: inout [String: [Parameter]], _ property: String) {
+        let given = surplus()
+        if !given.isEmpty { parameters[property] = given }
     }
 
     /// A component that no type here has a word for.
