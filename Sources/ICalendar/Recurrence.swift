@@ -1,4 +1,5 @@
 import CLibical
+import Synchronization
 
 /// A rule after which something recurs (RECUR, RFC 5545 §3.3.10).
 ///
@@ -38,8 +39,11 @@ public enum RecurrenceDate: Hashable, Sendable {
 private func canonicalRule(_ text: String) -> String? {
     // A NUL would end the text for libical, and hide what follows it.
     guard !text.utf8.contains(0) else { return nil }
-    var rule = icalrecurrencetype_from_string(text)
-    defer { clibical_rule_release(&rule) }
-    guard rule.freq != ICAL_NO_RECURRENCE else { return nil }
-    return takeString(icalrecurrencetype_as_string_r(&rule))
+    // A rule with UNTIL holds a time, and reading a time asks libical for its UTC zone.
+    return ZoneTable.shared.withLock { _ in
+        var rule = text.withCString { icalrecurrencetype_from_string($0) }
+        defer { clibical_rule_release(&rule) }
+        guard rule.freq != ICAL_NO_RECURRENCE else { return nil }
+        return takeString(icalrecurrencetype_as_string_r(&rule))
+    }
 }
