@@ -15,10 +15,11 @@ extension CalendarObject {
     /// in URIs and raw values, characters other than letters, digits and `-` in names. Nothing written in a value can
     /// therefore become a line of its own.
     ///
-    /// Any number of threads may write at a time. Each call makes and frees its own libical objects, calls no setter
-    /// of libical's global settings, and prints no time through libical, so that its table of zones is not touched
-    /// (``LineWriter``). What is left between two threads is two counters, `pvl_list_count` and `pvl_elem_count`,
-    /// which libical 3 raises without a lock to number its lists and elements, and never reads.
+    /// Any number of threads may write at a time. Each call makes and frees its own libical objects and calls no
+    /// setter of libical's global settings; the table of zones, which is not safe to load on two threads, is loaded
+    /// before the first component is made (``ZoneTable/isLoaded``). What is left between two threads is two counters,
+    /// `pvl_list_count` and `pvl_elem_count`, which libical 3 raises without a lock to number its lists and elements,
+    /// and never reads.
     public func serialized() -> [UInt8] {
         serialized(holding: [])
     }
@@ -28,18 +29,22 @@ extension CalendarObject {
     /// The same as if the events behind `prepared` stood at the end of this calendar's components.
     public func serialized(holding prepared: [SerializedComponent]) -> [UInt8] {
         let typicalEvent = 1024
-        var writer = LineWriter(
-            capacity: 4 * typicalEvent + (events.count + toDos.count) * typicalEvent
-                + prepared.reduce(0) { $0 + $1.bytes.count })
-        writer.line("BEGIN:VCALENDAR")
-        writer.header(of: self)
-        for zone in timeZones { writer.timeZone(zone) }
-        for event in events { writer.event(event) }
-        for toDo in toDos { writer.toDo(toDo) }
-        for component in otherComponents { writer.other(component) }
-        for component in prepared { writer.lines(component.bytes) }
-        writer.line("END:VCALENDAR")
-        return writer.bytes
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(
+            4 * typicalEvent + (events.count + toDos.count) * typicalEvent + prepared.reduce(0) { $0 + $1.bytes.count })
+        let end = OwnedComponent(headOf: self).withText { text in
+            // Components go in before the last line, one after the other: a tree of all of them would need many
+            // times the memory and half as much time again.
+            let end = text.suffix("END:VCALENDAR\r\n".utf8.count)
+            bytes.append(contentsOf: text.dropLast(end.count))
+            return Array(end)
+        }
+        for event in events { OwnedComponent(event).withText { bytes.append(contentsOf: $0) } }
+        for toDo in toDos { OwnedComponent(toDo).withText { bytes.append(contentsOf: $0) } }
+        for component in otherComponents { OwnedComponent(component)?.withText { bytes.append(contentsOf: $0) } }
+        for component in prepared { bytes.append(contentsOf: component.bytes) }
+        bytes.append(contentsOf: end)
+        return bytes
     }
 }
 
@@ -51,9 +56,7 @@ extension Event {
     /// CONFERENCE, CONTACT, COMMENT, RELATED-TO, ORGANIZER, ATTENDEE, RRULE, RDATE, EXDATE, `otherProperties`, alarms,
     /// `otherComponents`. Safe on several threads, for the reasons given there.
     public func serialized() -> SerializedComponent {
-        var writer = LineWriter(capacity: 1536)
-        writer.event(self)
-        return SerializedComponent(bytes: writer.bytes)
+        OwnedComponent(self).withText { SerializedComponent(bytes: Array($0)) }
     }
 }
 
@@ -61,8 +64,6 @@ extension ToDo {
     /// The to-do as text, in the order of ``Event/serialized()``, DUE in the place of DTEND, COMPLETED and
     /// PERCENT-COMPLETE after STATUS.
     public func serialized() -> SerializedComponent {
-        var writer = LineWriter(capacity: 1536)
-        writer.toDo(self)
-        return SerializedComponent(bytes: writer.bytes)
+        OwnedComponent(self).withText { SerializedComponent(bytes: Array($0)) }
     }
 }

@@ -12,6 +12,14 @@ struct OwnedComponent: ~Copyable {
         self.pointer = pointer
     }
 
+    /// A component of any name.
+    init(named name: String) {
+        guard let pointer = name.withCString({ icalcomponent_new_x($0) }) else {
+            preconditionFailure("libical ran out of memory")
+        }
+        self.pointer = pointer
+    }
+
     /// Takes over a pointer from a libical function with `new`, `clone` or `remove` in its name, or from the parser.
     init(adopting pointer: OpaquePointer) {
         self.pointer = pointer
@@ -24,6 +32,20 @@ struct OwnedComponent: ~Copyable {
     /// Moves `child` into this component, which frees it from now on.
     mutating func append(_ child: consuming OwnedComponent) {
         icalcomponent_add_component(pointer, child.relinquish())
+    }
+
+    /// Moves `property` into this component, which frees it from now on.
+    mutating func append(_ property: consuming OwnedProperty) {
+        icalcomponent_add_property(pointer, property.relinquish())
+    }
+
+    /// Lends what libical prints, folded, every line ended by CRLF, to `body`, which must not keep it.
+    borrowing func withText<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        guard let text = icalcomponent_as_ical_string_r(pointer) else {
+            preconditionFailure("libical could not print a component it made")
+        }
+        defer { icalmemory_free_buffer(text) }
+        return body(UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
 
     /// Gives up ownership without freeing; the caller hands the pointer to libical.

@@ -35,13 +35,22 @@ struct OwnedProperty: ~Copyable {
         icalproperty_add_parameter(pointer, OwnedProperty.newParameter(name, value))
     }
 
-    /// Lends what libical prints, folded and ended by CRLF, to `body`, which must not keep it.
-    borrowing func withText<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        guard let text = icalproperty_as_ical_string_r(pointer) else {
-            preconditionFailure("libical could not print a property it made")
-        }
-        defer { icalmemory_free_buffer(text) }
-        return body(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    /// Says in which zone the time is; libical writes the name as it stands here, without its own prefix.
+    mutating func addZone(_ name: String) {
+        icalproperty_add_parameter(pointer, name.withCString { icalparameter_new_tzid($0) })
+    }
+
+    /// Says that the value is BASE64 and stands in the line itself (RFC 5545 §3.2.7).
+    mutating func addBinaryEncoding() {
+        icalproperty_add_parameter(pointer, icalparameter_new_encoding(ICAL_ENCODING_BASE64))
+        icalproperty_add_parameter(pointer, icalparameter_new_value(ICAL_VALUE_BINARY))
+    }
+
+    /// Gives up ownership without freeing; the caller hands the pointer to libical.
+    consuming func relinquish() -> OpaquePointer {
+        let pointer = self.pointer
+        discard self
+        return pointer
     }
 
     /// The value as libical prints it, escaped but not folded.

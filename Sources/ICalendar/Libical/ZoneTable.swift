@@ -18,6 +18,12 @@ struct ZoneTable {
         var isDaylight: Bool
     }
 
+    /// Whether libical's table has been read: asked for once, by one thread, before any time is printed or read.
+    ///
+    /// libical's printing of a time asks whether it is in its UTC zone, and the first such question reads the whole
+    /// table. Afterwards the question only reads a pointer, so that threads may print times beside each other.
+    static let isLoaded = shared.withLock { _ in icaltimezone_get_utc_timezone() != nil }
+
     private var zones: [String: OpaquePointer] = [:]
 
     /// The offset of `zone` at `instant`, in seconds since 1970-01-01T00:00:00Z.

@@ -1,77 +1,79 @@
 import CLibical
 
-extension LineWriter {
+extension ComponentBuilder {
     /// The properties of a calendar itself.
     mutating func header(of calendar: CalendarObject) {
         let surplus = SurplusParameters(calendar.surplusParameters)
-        line("VERSION:2.0")
+        text("VERSION", "2.0") { icalproperty_new_version($0) }
         text("PRODID", calendar.productID, parameters: surplus["PRODID"]) { icalproperty_new_prodid($0) }
-        if let scale = calendar.scale { word("CALSCALE", scale, parameters: surplus["CALSCALE"]) }
-        if let method = calendar.method { word("METHOD", method, parameters: surplus["METHOD"]) }
+        if let scale = calendar.scale {
+            text("CALSCALE", scale, parameters: surplus["CALSCALE"]) { icalproperty_new_calscale($0) }
+        }
+        if let method = calendar.method {
+            word("METHOD", method, in: Words.methods, parameters: surplus["METHOD"]) { icalproperty_new_method($0) }
+        }
         if let uid = calendar.uid { text("UID", uid, parameters: surplus["UID"]) { icalproperty_new_uid($0) } }
         for name in calendar.names { text("NAME", name) { icalproperty_new_name($0) } }
         for words in calendar.descriptions { text("DESCRIPTION", words) { icalproperty_new_description($0) } }
-        if let time = calendar.lastModified { utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) }
+        if let time = calendar.lastModified { utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) { icalproperty_new_lastmodified($0) } }
         if let url = calendar.url { uri("URL", url, parameters: surplus["URL"]) { icalproperty_new_url($0) } }
         categories(calendar.categories, parameters: surplus["CATEGORIES"])
         if let interval = calendar.refreshInterval {
             property(
-                "REFRESH-INTERVAL;VALUE=DURATION", OwnedProperty(icalproperty_new_refreshinterval(interval.forLibical)),
+                "REFRESH-INTERVAL", OwnedProperty(icalproperty_new_refreshinterval(interval.forLibical)),
                 parameters: surplus["REFRESH-INTERVAL"])
         }
-        if let source = calendar.source { raw("SOURCE;VALUE=URI", source, parameters: surplus["SOURCE"]) }
+        if let source = calendar.source {
+            uri("SOURCE", source, parameters: surplus["SOURCE"]) { icalproperty_new_source($0) }
+        }
         if let color = calendar.color {
             text("COLOR", color, parameters: surplus["COLOR"]) { icalproperty_new_color($0) }
         }
-        for image in calendar.images { attachment("IMAGE", image) }
+        for image in calendar.images { self.image(image) }
         for property in calendar.otherProperties { other(property) }
     }
 
-    /// A VEVENT.
+    /// The properties and alarms of a VEVENT.
     mutating func event(_ event: Event) {
         let surplus = SurplusParameters(event.surplusParameters)
-        line("BEGIN:VEVENT")
         identity(of: event, surplus)
-        moment("DTSTART", event.start, parameters: surplus["DTSTART"])
+        moment("DTSTART", event.start, parameters: surplus["DTSTART"]) { icalproperty_new_dtstart($0) }
         switch event.ending {
-        case .end(let end): moment("DTEND", end, parameters: surplus["DTEND"])
+        case .end(let end): moment("DTEND", end, parameters: surplus["DTEND"]) { icalproperty_new_dtend($0) }
         case .duration(let length): duration(length, parameters: surplus["DURATION"])
         case nil: break
         }
         words(of: event, surplus)
-        if let status = event.status { word("STATUS", status.rawValue, parameters: surplus["STATUS"]) }
+        if let status = event.status { word("STATUS", status.rawValue, in: Words.statuses, parameters: surplus["STATUS"]) { icalproperty_new_status($0) } }
         if let transparency = event.transparency {
-            word("TRANSP", transparency.rawValue, parameters: surplus["TRANSP"])
+            word("TRANSP", transparency.rawValue, in: Words.transparencies, parameters: surplus["TRANSP"]) { icalproperty_new_transp($0) }
         }
         remainder(of: event, surplus)
-        line("END:VEVENT")
     }
 
-    /// A VTODO.
+    /// The properties and alarms of a VTODO.
     mutating func toDo(_ toDo: ToDo) {
         let surplus = SurplusParameters(toDo.surplusParameters)
-        line("BEGIN:VTODO")
         identity(of: toDo, surplus)
-        if let start = toDo.start { moment("DTSTART", start, parameters: surplus["DTSTART"]) }
+        if let start = toDo.start { moment("DTSTART", start, parameters: surplus["DTSTART"]) { icalproperty_new_dtstart($0) } }
         switch toDo.deadline {
-        case .due(let due): moment("DUE", due, parameters: surplus["DUE"])
+        case .due(let due): moment("DUE", due, parameters: surplus["DUE"]) { icalproperty_new_due($0) }
         case .duration(let length): duration(length, parameters: surplus["DURATION"])
         case nil: break
         }
         words(of: toDo, surplus)
-        if let status = toDo.status { word("STATUS", status.rawValue, parameters: surplus["STATUS"]) }
-        if let completed = toDo.completed { utc("COMPLETED", completed, parameters: surplus["COMPLETED"]) }
+        if let status = toDo.status { word("STATUS", status.rawValue, in: Words.statuses, parameters: surplus["STATUS"]) { icalproperty_new_status($0) } }
+        if let completed = toDo.completed { utc("COMPLETED", completed, parameters: surplus["COMPLETED"]) { icalproperty_new_completed($0) } }
         if let percent = toDo.percentComplete {
-            number("PERCENT-COMPLETE", percent, parameters: surplus["PERCENT-COMPLETE"])
+            number("PERCENT-COMPLETE", percent, parameters: surplus["PERCENT-COMPLETE"]) { icalproperty_new_percentcomplete($0) }
         }
         remainder(of: toDo, surplus)
-        line("END:VTODO")
     }
 
     private mutating func identity(of item: some CalendarItem, _ surplus: SurplusParameters) {
         text("UID", item.uid, parameters: surplus["UID"]) { icalproperty_new_uid($0) }
-        utc("DTSTAMP", item.stamp, parameters: surplus["DTSTAMP"])
-        if let id = item.recurrenceID { moment("RECURRENCE-ID", id, parameters: surplus["RECURRENCE-ID"]) }
+        utc("DTSTAMP", item.stamp, parameters: surplus["DTSTAMP"]) { icalproperty_new_dtstamp($0) }
+        if let id = item.recurrenceID { moment("RECURRENCE-ID", id, parameters: surplus["RECURRENCE-ID"]) { icalproperty_new_recurrenceid($0) } }
     }
 
     private mutating func words(of item: some CalendarItem, _ surplus: SurplusParameters) {
@@ -79,18 +81,18 @@ extension LineWriter {
         if let words = item.description { text("DESCRIPTION", words) { icalproperty_new_description($0) } }
         if let location = item.location { text("LOCATION", location) { icalproperty_new_location($0) } }
         categories(item.categories, parameters: surplus["CATEGORIES"])
-        if let created = item.created { utc("CREATED", created, parameters: surplus["CREATED"]) }
-        if let time = item.lastModified { utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) }
-        if let sequence = item.sequence { number("SEQUENCE", sequence, parameters: surplus["SEQUENCE"]) }
+        if let created = item.created { utc("CREATED", created, parameters: surplus["CREATED"]) { icalproperty_new_created($0) } }
+        if let time = item.lastModified { utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) { icalproperty_new_lastmodified($0) } }
+        if let sequence = item.sequence { number("SEQUENCE", sequence, parameters: surplus["SEQUENCE"]) { icalproperty_new_sequence($0) } }
     }
 
     private mutating func remainder(of item: some CalendarItem, _ surplus: SurplusParameters) {
-        if let priority = item.priority { number("PRIORITY", priority, parameters: surplus["PRIORITY"]) }
-        if let classification = item.classification { word("CLASS", classification, parameters: surplus["CLASS"]) }
+        if let priority = item.priority { number("PRIORITY", priority, parameters: surplus["PRIORITY"]) { icalproperty_new_priority($0) } }
+        if let classification = item.classification { word("CLASS", classification, in: Words.classes, parameters: surplus["CLASS"]) { icalproperty_new_class($0) } }
         if let url = item.url { uri("URL", url, parameters: surplus["URL"]) { icalproperty_new_url($0) } }
         if let color = item.color { text("COLOR", color, parameters: surplus["COLOR"]) { icalproperty_new_color($0) } }
-        for attached in item.attachments { attachment("ATTACH", attached) }
-        for image in item.images { attachment("IMAGE", image) }
+        for attached in item.attachments { attachment(attached) }
+        for image in item.images { self.image(image) }
         for room in item.conferences { conference(room) }
         for contact in item.contacts { text("CONTACT", contact) { icalproperty_new_contact($0) } }
         for comment in item.comments { text("COMMENT", comment) { icalproperty_new_comment($0) } }
@@ -99,10 +101,36 @@ extension LineWriter {
         for guest in item.attendees { attendee(guest) }
         for rule in item.recurrenceRules { self.rule(rule, parameters: surplus["RRULE"]) }
         for date in item.recurrenceDates { recurrenceDate(date, parameters: surplus["RDATE"]) }
-        for date in item.exceptionDates { moment("EXDATE", date, parameters: surplus["EXDATE"]) }
+        for date in item.exceptionDates {
+            moment("EXDATE", date, parameters: surplus["EXDATE"]) { icalproperty_new_exdate($0) }
+        }
         for property in item.otherProperties { other(property) }
-        for alarm in item.alarms { self.alarm(alarm) }
+        for alarm in item.alarms { append(OwnedComponent(alarm)) }
         for component in item.otherComponents { other(component) }
+    }
+}
+
+extension OwnedComponent {
+    /// A VEVENT.
+    init(_ event: Event) {
+        var builder = ComponentBuilder(ICAL_VEVENT_COMPONENT)
+        builder.event(event)
+        self = builder.finished()
+    }
+
+    /// A VTODO.
+    init(_ toDo: ToDo) {
+        var builder = ComponentBuilder(ICAL_VTODO_COMPONENT)
+        builder.toDo(toDo)
+        self = builder.finished()
+    }
+
+    /// A VCALENDAR with its own properties and its zones, and nothing else.
+    init(headOf calendar: CalendarObject) {
+        var builder = ComponentBuilder(ICAL_VCALENDAR_COMPONENT)
+        builder.header(of: calendar)
+        for zone in calendar.timeZones { builder.append(OwnedComponent(zone)) }
+        self = builder.finished()
     }
 }
 

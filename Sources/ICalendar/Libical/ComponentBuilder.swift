@@ -1,0 +1,178 @@
+import CLibical
+
+/// Builds one libical component out of values, property by property.
+///
+/// Everything is made and printed by libical: texts, times, numbers, words. What it cannot carry as it is (a comma in
+/// a category, several values of a parameter, a name it does not know) goes in as a line whose value it prints
+/// untouched (``OwnedProperty/init(head:rawValue:)``).
+struct ComponentBuilder: ~Copyable {
+    private var component: OwnedComponent
+
+    /// Begins a component of that kind.
+    init(_ kind: icalcomponent_kind) {
+        _ = ZoneTable.isLoaded
+        component = OwnedComponent(kind)
+    }
+
+    /// Begins a component of any name.
+    init(named name: String) {
+        _ = ZoneTable.isLoaded
+        component = OwnedComponent(named: name)
+    }
+
+    /// The component with all that was added.
+    consuming func finished() -> OwnedComponent {
+        component
+    }
+
+    /// Puts a component inside.
+    mutating func append(_ child: consuming OwnedComponent) {
+        component.append(child)
+    }
+
+    /// A TEXT value, which libical escapes.
+    mutating func text(
+        _ name: StaticString, _ value: String, parameters: [Parameter] = [],
+        _ make: (UnsafePointer<CChar>) -> OpaquePointer?
+    ) {
+        property(name, OwnedProperty(value.writable.withCString(make)), parameters: parameters)
+    }
+
+    /// A URI or CAL-ADDRESS value, which goes out as it stands.
+    mutating func uri(
+        _ name: StaticString, _ value: String, parameters: [Parameter] = [],
+        _ make: (UnsafePointer<CChar>) -> OpaquePointer?
+    ) {
+        property(name, OwnedProperty(value.writableInOneLine.withCString(make)), parameters: parameters)
+    }
+
+    /// A property made by libical; `name` is what it is called, for the case that libical cannot carry its parameters.
+    mutating func property(
+        _ name: StaticString, _ property: consuming OwnedProperty, parameters: [Parameter] = []
+    ) {
+        // libical would write two values of one parameter as a single quoted one.
+        guard parameters.allSatisfy({ $0.values.count == 1 }) else {
+            raw(name.description, property.value, parameters: parameters)
+            return
+        }
+        for parameter in parameters {
+            property.addParameter(parameter.name.writableName, parameter.values[0].writable)
+        }
+        component.append(property)
+    }
+
+    /// Any property, its value as it stands; control characters are left out.
+    ///
+    /// - Parameter name: the name, and perhaps parameters that need no quoting.
+    mutating func raw(_ name: String, _ value: String, parameters: [Parameter] = []) {
+        var head = name
+        for parameter in parameters where !parameter.values.isEmpty {
+            head += ";" + parameter.name.writableName + "="
+            head += parameter.values.map { OwnedProperty.quoted($0.writable) }.joined(separator: ",")
+        }
+        component.append(OwnedProperty(head: head, rawValue: value.writableInOneLine))
+    }
+
+    /// One of a list of words that libical numbers; a word it does not know goes out as it stands.
+    mutating func word<Word: RawRepresentable<UInt32>>(
+        _ name: StaticString, _ word: String, in words: [String: Word], parameters: [Parameter] = [],
+        _ make: (Word) -> OpaquePointer?
+    ) {
+        if let known = words[word] {
+            property(name, OwnedProperty(make(known)), parameters: parameters)
+        } else {
+            raw(name.description, word, parameters: parameters)
+        }
+    }
+
+    /// A whole number.
+    mutating func number(
+        _ name: StaticString, _ number: Int, parameters: [Parameter] = [], _ make: (Int32) -> OpaquePointer?
+    ) {
+        property(name, OwnedProperty(make(Int32(clamping: number))), parameters: parameters)
+    }
+
+    /// A time in UTC.
+    mutating func utc(
+        _ name: StaticString, _ time: CalendarDateTime, parameters: [Parameter] = [],
+        _ make: (icaltimetype) -> OpaquePointer?
+    ) {
+        property(name, OwnedProperty(make(icaltimetype(utc: time))), parameters: parameters)
+    }
+
+    /// A day or a time, with VALUE or TZID as it needs.
+    mutating func moment(
+        _ name: StaticString, _ moment: Moment, parameters: [Parameter] = [],
+        _ make: (icaltimetype) -> OpaquePointer?
+    ) {
+        var timed = OwnedProperty(make(icaltimetype(moment)))
+        if let zone = moment.zone { timed.addZone(zone.writable) }
+        // What is raw says itself what libical would have said.
+        guard parameters.allSatisfy({ $0.values.count == 1 }) else {
+            raw(name.description, timed.value, parameters: moment.parameters + parameters)
+            return
+        }
+        property(name, timed, parameters: parameters)
+    }
+
+    /// A property without a word of its own.
+    mutating func other(_ property: Property) {
+        let name = property.name.writableName
+        // A line without a name is no line.
+        guard !name.isEmpty else { return }
+        raw(name, property.value, parameters: property.parameters)
+    }
+
+    /// A component without a word of its own.
+    mutating func other(_ component: Component) {
+        guard let built = OwnedComponent(component) else { return }
+        append(built)
+    }
+}
+
+extension OwnedComponent {
+    /// A component without a word of its own, or nothing when its name has no letter that a name may have.
+    init?(_ component: Component) {
+        let name = component.name.writableName
+        guard !name.isEmpty else { return nil }
+        var builder = ComponentBuilder(named: name)
+        for property in component.properties { builder.other(property) }
+        for inner in component.components { builder.other(inner) }
+        self = builder.finished()
+    }
+}
+
+extension Moment {
+    /// The parameters that the value needs.
+    var parameters: [Parameter] {
+        switch self {
+        case .day: [Parameter("VALUE", "DATE")]
+        case .local(_, let zone): [Parameter("TZID", zone)]
+        case .utc, .floating: []
+        }
+    }
+
+    /// The name of the zone of a local time.
+    var zone: String? {
+        guard case .local(_, let zone) = self else { return nil }
+        return zone
+    }
+}
+
+extension icaltimetype {
+    /// A time in UTC.
+    init(utc time: CalendarDateTime) {
+        self.init(time)
+        zone = icaltimezone_get_utc_timezone()
+    }
+
+    /// A day or a time; the zone of a local time is said by a parameter, never here, where libical would put its
+    /// own prefix before the name.
+    init(_ moment: Moment) {
+        switch moment {
+        case .day(let day): self.init(day)
+        case .utc(let time): self.init(utc: time)
+        case .local(let time, _), .floating(let time): self.init(time)
+        }
+    }
+}
