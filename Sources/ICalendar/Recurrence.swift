@@ -11,8 +11,8 @@ public struct RecurrenceRule: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads a rule.
     ///
-    /// - Throws: `ICalendarError` with `.invalidRecurrenceRule` when a part is unknown, out of range, or COUNT
-    ///   and UNTIL stand together.
+    /// - Throws: `ICalendarError` with `.invalidRecurrenceRule` when a part is unknown, out of range (INTERVAL:
+    ///   1…32767), or COUNT and UNTIL stand together.
     public init(_ text: String) throws(ICalendarError) {
         guard let canonical = canonicalRule(text) else {
             throw ICalendarError(
@@ -39,11 +39,25 @@ public enum RecurrenceDate: Hashable, Sendable {
 private func canonicalRule(_ text: String) -> String? {
     // A NUL would end the text for libical, and hide what follows it.
     guard !text.utf8.contains(0) else { return nil }
-    // A rule with UNTIL holds a time, and reading a time asks libical for its UTC zone.
+    // Under the lock, because a rule with UNTIL holds a time (`ZoneTable`).
     return ZoneTable.shared.withLock { _ in
         var rule = text.withCString { icalrecurrencetype_from_string($0) }
         defer { clibical_rule_release(&rule) }
-        guard rule.freq != ICAL_NO_RECURRENCE else { return nil }
+        // libical keeps INTERVAL in 16 bits and COUNT in 32, and lets larger numbers run over.
+        guard rule.freq != ICAL_NO_RECURRENCE,
+            number("INTERVAL", in: text).map({ $0 == Int(rule.interval) }) ?? true,
+            number("COUNT", in: text).map({ $0 == Int(rule.count) }) ?? true
+        else { return nil }
         return takeString(icalrecurrencetype_as_string_r(&rule))
     }
+}
+
+/// The number of a part of a rule; -1 for one too large to be a number, nothing when the part is absent.
+private func number(_ part: String, in text: String) -> Int? {
+    for candidate in text.split(separator: ";") {
+        let sides = candidate.split(separator: "=", maxSplits: 1)
+        guard sides.count == 2, sides[0].uppercased() == part else { continue }
+        return Int(sides[1]) ?? -1
+    }
+    return nil
 }

@@ -18,7 +18,7 @@ public enum TimeZones {
     ///
     /// - Throws: `ICalendarError` with `.unknownTimeZone`.
     public static func local(_ instant: CalendarDateTime, in zone: String) throws(ICalendarError) -> CalendarDateTime? {
-        CalendarDateTime(secondNumber: instant.secondNumber + (try utcOffset(of: zone, at: instant)))
+        CalendarDateTime(secondNumber: try reading(of: instant.secondNumber, in: zone))
     }
 
     /// The time in UTC when it is `time` in `zone`, or nothing outside the years 1…9999.
@@ -27,22 +27,27 @@ public enum TimeZones {
     /// (RFC 5545 §3.3.5).
     /// - Throws: `ICalendarError` with `.unknownTimeZone`.
     public static func utc(_ time: CalendarDateTime, in zone: String) throws(ICalendarError) -> CalendarDateTime? {
-        let instant = try ZoneTable.shared.withLock { table throws(ICalendarError) in
-            try table.instant(of: time.secondNumber, in: zone)
-        }
-        return CalendarDateTime(secondNumber: instant)
+        CalendarDateTime(secondNumber: try instant(of: time.secondNumber, in: zone))
     }
-}
 
-extension ZoneTable {
-    /// Seconds since 1970-01-01T00:00:00Z when the clock of `zone` shows `local`.
-    mutating func instant(of local: Int, in zone: String) throws(ICalendarError) -> Int {
-        let day = 86_400
-        let before = try offset(of: zone, at: local - day).seconds
-        let after = try offset(of: zone, at: local + day).seconds
-        if before == after { return local - before }
-        if try offset(of: zone, at: local - before).seconds == before { return local - before }
-        if try offset(of: zone, at: local - after).seconds == after { return local - after }
-        return local - before
+    /// What the clock of `zone` shows at `instant`; both in seconds since 1970-01-01T00:00:00.
+    static func reading(of instant: Int, in zone: String) throws(ICalendarError) -> Int {
+        try ZoneTable.shared.withLock { table throws(ICalendarError) in
+            instant + (try table.offset(of: zone, at: instant).seconds)
+        }
+    }
+
+    /// When the clock of `zone` shows `reading`; both in seconds since 1970-01-01T00:00:00.
+    static func instant(of reading: Int, in zone: String) throws(ICalendarError) -> Int {
+        try ZoneTable.shared.withLock { table throws(ICalendarError) in
+            let day = 86_400
+            let before = try table.offset(of: zone, at: reading - day).seconds
+            let after = try table.offset(of: zone, at: reading + day).seconds
+            for offset in [before, after]
+            where try table.offset(of: zone, at: reading - offset).seconds == offset {
+                return reading - offset
+            }
+            return reading - before
+        }
     }
 }

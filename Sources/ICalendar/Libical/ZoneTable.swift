@@ -26,6 +26,17 @@ struct ZoneTable {
 
     private var zones: [String: OpaquePointer] = [:]
 
+    private init() {
+        // Loads the list of zones; `shared` is made once, while other threads wait.
+        _ = icaltimezone_get_utc_timezone()
+    }
+
+    /// Makes sure that the list of zones is loaded, after which libical may compare and print times on any thread:
+    /// for that it looks only whether the list is there.
+    static func load() {
+        shared.withLock { _ in }
+    }
+
     /// The offset of `zone` at `instant`, in seconds since 1970-01-01T00:00:00Z.
     mutating func offset(of zone: String, at instant: Int) throws(ICalendarError) -> Offset {
         let pointer = try pointer(to: zone)
