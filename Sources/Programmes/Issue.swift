@@ -1,0 +1,54 @@
+public import Days
+
+/// Something wrong in a programme, with its place, the value, and the way out.
+public struct Issue: Hashable, Sendable {
+    /// How much it matters.
+    public enum Severity: String, Hashable, Comparable, Sendable, CaseIterable {
+        /// The programme can be planned, but a person should look.
+        case warning
+        /// The programme cannot be planned as it stands.
+        case error
+
+        /// A warning is less than an error.
+        public static func < (left: Self, right: Self) -> Bool { left == .warning && right == .error }
+    }
+
+    /// Where in which file.
+    public struct Place: Hashable, Comparable, Sendable {
+        /// The file's name as the person gave it.
+        public var file: String
+        /// The line, 1 or more; 0 when the file as a whole is meant.
+        public var line: Int
+        /// The column in characters, 1 or more; 0 when the line as a whole is meant.
+        public var column: Int
+
+        /// Makes a place.
+        public init(file: String, line: Int = 0, column: Int = 0) {
+            self.file = file
+            self.line = line
+            self.column = column
+        }
+
+        /// The order of reading.
+        public static func < (left: Self, right: Self) -> Bool {
+            (left.file, left.line, left.column) < (right.file, right.line, right.column)
+        }
+    }
+
+    /// How much it matters.
+    public var severity: Severity
+    /// Where it is.
+    public var place: Place
+    /// A stable name of the kind of issue: `unknown-body`.
+    public var code: String
+    /// What is wrong with which value, why, and what to do now.
+    public var message: Bilingual
+
+    /// Makes an issue.
+    public init(_ severity: Severity, at place: Place, code: String, message: Bilingual) {
+        self.severity = severity
+        self.place = place
+        self.code = code
+        self.message = message
+    }
+}

@@ -1,0 +1,170 @@
+public import Days
+public import Programmes
+
+/// A published calendar, complete: what stands at its address.
+public struct Feed: Hashable, Sendable {
+    /// What it is about.
+    public let subject: Subject
+    /// The language of its words.
+    public let language: Language
+    /// Where it stands among the feeds: `units/my-xuyen.ics`, `units/my-xuyen.en.ics`.
+    public let path: String
+    /// The name that clients show.
+    public let name: String
+    /// What it holds, in a sentence.
+    public let description: String
+    /// Its colour.
+    public let colour: Colour
+    /// How many events it has.
+    public let eventCount: Int
+    /// Its text: iCalendar, UTF-8, lines ended by CRLF.
+    public let text: [UInt8]
+
+    /// What a feed is about.
+    public enum Subject: Hashable, Sendable {
+        /// The whole programme.
+        case programme
+        /// What concerns one unit.
+        case unit(Unit.ID)
+        /// All of one kind.
+        case kind(Kind)
+        /// What to send when.
+        case preparation
+        /// Days off, and rest days worked instead.
+        case holidays
+
+        /// Where it stands among the feeds, without language and extension: `units/my-xuyen`.
+        public var stem: String {
+            switch self {
+            case .programme: "programme"
+            case .unit(let unit): "units/\(unit)"
+            case .kind(let kind): "kinds/\(kind.rawValue)"
+            case .preparation: "preparation"
+            case .holidays: "holidays"
+            }
+        }
+    }
+
+    /// The kinds that have a feed; reports and plans, which are both due days, share one.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case training
+        case meetings
+        case inspections
+        case reviews
+        case reportsAndPlans = "reports-and-plans"
+
+        /// The feed of a kind of obligation.
+        public init(of kind: Obligation.Kind) {
+            self =
+                switch kind {
+                case .training: .training
+                case .meeting: .meetings
+                case .inspection: .inspections
+                case .review: .reviews
+                case .report, .plan: .reportsAndPlans
+                }
+        }
+    }
+
+    /// A colour with a name of CSS 3, which RFC 7986 §5.9 asks for, and the same in figures, which Apple does.
+    public struct Colour: Hashable, Sendable {
+        /// Its name: `firebrick`.
+        public let name: String
+        /// Red, green and blue: `#b22222`.
+        public let hex: String
+    }
+}
+
+// MARK: - Limits
+
+extension Feed {
+    /// The most octets of a feed: Google takes about a megabyte (feeds.md 7.7).
+    public static let octetLimit = 900_000
+
+    /// The most events of a feed: above, Google has lost some in silence (feeds.md 7.7).
+    public static let eventLimit = 1_000
+
+    /// What is wrong when the feed is too large for clients, and what to do; nothing when it is not.
+    public var tooLarge: Bilingual? {
+        guard text.count > Self.octetLimit || eventCount > Self.eventLimit else { return nil }
+        return Bilingual(
+            vi: "\(path): \(eventCount) sự kiện, \(text.count / 1000) kB; Google chỉ nhận dưới "
+                + "\(Self.eventLimit) sự kiện và \(Self.octetLimit / 1000) kB. Rút ngắn “horizon” hoặc chia chương trình.",
+            en: "\(path): \(eventCount) events, \(text.count / 1000) kB; Google takes up to "
+                + "\(Self.eventLimit) events and \(Self.octetLimit / 1000) kB. Shorten the horizon or divide the programme."
+        )
+    }
+}
+
+// MARK: - Names and colours
+
+extension Feed.Subject {
+    /// The colour of its feed.
+    var colour: Feed.Colour {
+        switch self {
+        case .programme: Feed.Colour(name: "firebrick", hex: "#b22222")
+        case .unit: Feed.Colour(name: "steelblue", hex: "#4682b4")
+        case .kind(.training): Feed.Colour(name: "seagreen", hex: "#2e8b57")
+        case .kind(.meetings): Feed.Colour(name: "slateblue", hex: "#6a5acd")
+        case .kind(.inspections): Feed.Colour(name: "darkorange", hex: "#ff8c00")
+        case .kind(.reviews): Feed.Colour(name: "purple", hex: "#800080")
+        case .kind(.reportsAndPlans): Feed.Colour(name: "teal", hex: "#008080")
+        case .preparation: Feed.Colour(name: "goldenrod", hex: "#daa520")
+        case .holidays: Feed.Colour(name: "indianred", hex: "#cd5c5c")
+        }
+    }
+}
+
+extension OccurrenceWording {
+    /// The name of a feed, what tells it from the others first; without the commas that X-WR-CALNAME cannot carry.
+    func name(of subject: Feed.Subject) -> String {
+        let programmeName = programme.shortTitle[language]
+        let illustrative = programme.isIllustrative ? say(" (minh họa)", " (illustrative)") : ""
+        let name =
+            switch subject {
+            case .programme: programmeName + illustrative
+            case .unit(let unit): "\(unitName(unit)) · \(programmeName)\(illustrative)"
+            case .kind(let kind): "\(self.name(of: kind)) · \(programmeName)\(illustrative)"
+            case .preparation: say("Việc chuẩn bị", "Preparation") + " · \(programmeName)\(illustrative)"
+            case .holidays: say("Ngày nghỉ lễ và ngày làm bù", "Public holidays and make-up working days")
+            }
+        return (name.prefix(1).uppercased() + name.dropFirst()).composed.onOneLine.withoutCommas
+    }
+
+    /// What a feed holds, in a sentence without commas.
+    func description(of subject: Feed.Subject) -> String {
+        let sentence =
+            switch subject {
+            case .programme: programme.title[language] + "."
+            case .unit(let unit):
+                say(
+                    "Việc của \(unitName(unit)) và việc chung có \(unitName(unit)) tham gia.",
+                    "What \(unitName(unit)) owes and what it takes part in.")
+            case .kind(let kind): "\(self.name(of: kind)): \(programme.title[language])."
+            case .preparation:
+                say(
+                    "Công văn và kế hoạch cần gửi trước mỗi việc.",
+                    "Letters and plans to be sent before each occurrence.")
+            case .holidays:
+                say(
+                    "Ngày nghỉ và ngày làm bù kèm nguồn và tình trạng công bố.",
+                    "Days off and make-up working days with their source and status.")
+            }
+        let note = subject == .holidays ? nil : illustrativeNote
+        return (sentence + (note.map { " " + $0 } ?? "")).composed.onOneLine.withoutCommas
+    }
+
+    private func unitName(_ unit: Unit.ID) -> String {
+        parties.unit(unit)?.name[language] ?? unit.rawValue
+    }
+
+    private func name(of kind: Feed.Kind) -> String {
+        switch kind {
+        case .training: say("Tập huấn", "Training")
+        case .meetings: say("Họp định kỳ", "Meetings")
+        case .inspections: say("Kiểm tra", "Inspections")
+        case .reviews: say("Sơ kết và tổng kết", "Reviews")
+        case .reportsAndPlans: say("Báo cáo và kế hoạch", "Reports and plans")
+        }
+    }
+}

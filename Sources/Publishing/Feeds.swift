@@ -1,0 +1,167 @@
+public import Days
+public import ICalendar
+import Planning
+public import Programmes
+
+/// Makes all feeds of a programme.
+///
+/// Each event is mapped and written once, whatever number of feeds it stands in; a feed is a header around the written
+/// events that are its own. Nothing depends on the day of making: same publication, same bytes.
+public struct Feeds {
+    private let programme: Programme
+    private let publication: Publication
+    private let calendar: WorkingCalendar
+    private let holidaysID: String
+    private let zone: TimeZoneDefinition
+    private let write: (Event) -> SerializedComponent
+
+    /// Prepares the feeds of what is published of a programme.
+    ///
+    /// `holidaysID` names the file of days off in the UIDs of its events, for ever: `vietnam`. `zone` defines the programme's time zone over its horizon. `write` turns one event into text, libical unless a
+    /// test counts.
+    public init(
+        of programme: Programme, _ publication: Publication, calendar: WorkingCalendar, holidaysID: String,
+        zone: TimeZoneDefinition,
+        writing write: @escaping (Event) -> SerializedComponent = { $0.serialized() }
+    ) {
+        self.programme = programme
+        self.publication = publication
+        self.calendar = calendar
+        self.holidaysID = holidaysID
+        self.zone = zone
+        self.write = write
+    }
+
+    /// The feeds, in the order programme, units, kinds, preparation, holidays, in each language.
+    ///
+    /// Those in the programme's own language have plain names (`programme.ics`), the others tell theirs
+    /// (`programme.en.ics`).
+    public func all(in languages: [Language] = Language.allCases) -> [Feed] {
+        languages.flatMap { language in
+            let wording = OccurrenceWording(programme, in: language)
+            let entries = entries(wording)
+            return subjects.map { feed($0, entries[$0] ?? [], wording) }
+        }
+    }
+
+    /// Every feed there is, empty ones, too.
+    private var subjects: [Feed.Subject] {
+        [.programme] + programme.units.map { .unit($0.id) } + Feed.Kind.allCases.map(Feed.Subject.kind)
+            + [.preparation, .holidays]
+    }
+}
+
+// MARK: - What stands where
+
+extension Feeds {
+    /// A written event, with what orders it in a feed.
+    private struct Entry {
+        let day: Day
+        let minutes: Int
+        let uid: String
+        let text: SerializedComponent
+
+        /// By day; whole days before hours, as calendars show them.
+        static func isEarlier(_ left: Entry, _ right: Entry) -> Bool {
+            (left.day, left.minutes, left.uid) < (right.day, right.minutes, right.uid)
+        }
+    }
+
+    private func entries(_ wording: OccurrenceWording) -> [Feed.Subject: [Entry]] {
+        let mapping = EventMapping(publication, in: wording)
+        var entries: [Feed.Subject: [Entry]] = [:]
+        func add(_ event: Event, to subjects: [Feed.Subject]) {
+            guard !subjects.isEmpty else { return }
+            let entry = entry(event)
+            for subject in subjects { entries[subject, default: []].append(entry) }
+        }
+
+        for line in CalendarEntry.entries(of: publication.occurrences, in: programme) {
+            let concerned = concernedUnits(line, wording.parties).map(Feed.Subject.unit)
+            let subjects = [.programme, .kind(Feed.Kind(of: line.first.kind))] + concerned
+            for event in mapping.events(for: line) { add(event, to: subjects) }
+            for unit in line.units {
+                guard let own = line.own(of: unit) else { continue }
+                for event in mapping.events(for: own) { add(event, to: [.unit(unit)]) }
+            }
+        }
+        for item in PreparationDay.all(for: publication.occurrences, of: programme, calendar: calendar)
+        where !item.isAlreadyDue {
+            let owners = item.owners(in: programme)
+            let isShared = !item.entry.units.isEmpty
+            add(mapping.event(for: item), to: [.preparation] + (isShared ? [] : owners.map(Feed.Subject.unit)))
+            for unit in owners where isShared { add(mapping.event(for: item, for: unit), to: [.unit(unit)]) }
+        }
+        for (_, event) in HolidayEvents(id: holidaysID, fallback: programme.revised, language: wording.language).events(
+            of: calendar)
+        {
+            add(event, to: [.holidays])
+        }
+        return entries.mapValues { $0.sorted(by: Entry.isEarlier) }
+    }
+
+    /// The units in whose calendars a line stands as it is: not those that share it, who have their own event.
+    private func concernedUnits(_ line: CalendarEntry, _ parties: Parties) -> [Unit.ID] {
+        programme.units.filter { unit in
+            unit.exists(on: line.first.day) && !line.units.contains(unit.id) && parties.concerns(unit, line.first.id)
+        }.map(\.id)
+    }
+
+    private func entry(_ event: Event) -> Entry {
+        switch event.start {
+        case .day(let date):
+            return Entry(day: Day(date), minutes: -1, uid: event.uid, text: write(event))
+        case .local(let time, _), .utc(let time), .floating(let time):
+            return Entry(day: Day(time.date), minutes: time.hour * 60 + time.minute, uid: event.uid, text: write(event))
+        }
+    }
+}
+
+// MARK: - The calendar around the events
+
+extension Feeds {
+    /// How long a subscriber should wait before asking again.
+    private static let refresh = (duration: CalendarDuration(seconds: 6 * 3600), text: "PT6H")
+
+    private func feed(_ subject: Feed.Subject, _ entries: [Entry], _ wording: OccurrenceWording) -> Feed {
+        let language = wording.language
+        let path = subject.stem + (language == programme.language ? "" : ".\(language.rawValue)") + ".ics"
+        let name = wording.name(of: subject)
+        let description = wording.description(of: subject)
+
+        var calendar = CalendarObject(
+            productID: "-//lich//lich 1//\(language.rawValue.uppercased())", method: "PUBLISH")
+        calendar.scale = "GREGORIAN"
+        calendar.names = [Text(name)]
+        calendar.descriptions = [Text(description)]
+        calendar.refreshInterval = Self.refresh.duration
+        calendar.color = subject.colour.name
+        if let address = programme.address {
+            let base = address.hasSuffix("/") ? address : address + "/"
+            calendar.source = "\(base)feeds/\(path)"
+            calendar.url = address
+        }
+        // What RFC 7986 says anew, older clients know by these names only ([MS-OXCICAL], feeds.md §3).
+        calendar.otherProperties = [
+            Property("X-WR-CALNAME", name),
+            Property("X-WR-CALDESC", description),
+            Property("X-WR-TIMEZONE", programme.timeZone),
+            Property("X-PUBLISHED-TTL", Self.refresh.text),
+            Property("X-APPLE-CALENDAR-COLOR", subject.colour.hex),
+        ]
+        calendar.timeZones = [zone]
+        return Feed(
+            subject: subject, language: language, path: path, name: name, description: description,
+            colour: subject.colour, eventCount: entries.count, text: calendar.serialized(holding: entries.map(\.text)))
+    }
+}
+
+extension Day {
+    /// The same day.
+    init(_ date: CalendarDate) {
+        guard let day = Day(year: date.year, month: date.month, day: date.day) else {
+            preconditionFailure("a day of RFC 5545 outside the years 1 to 9999: \(date)")
+        }
+        self = day
+    }
+}

@@ -1,0 +1,113 @@
+import Days
+public import Planning
+public import Programmes
+
+/// Titles: the obligation, its period, then for whom, in at most 60 characters.
+extension OccurrenceWording {
+    /// The most characters a title has, which is what a month view or a phone shows.
+    public static let titleLimit = 60
+
+    /// The title: `Tập huấn dân vận lớp 1/2025`, `Báo cáo quý III/2025 · huyện Mỹ Xuyên`.
+    ///
+    /// What several units share names how many: `Báo cáo quý III/2025 · 11 đơn vị`. At most ``titleLimit`` characters,
+    /// `prefix` and `suffix` included; where that is too few, the period and the unit stay and the obligation is cut.
+    public func title(
+        of id: Occurrence.ID, sharedBy units: [Unit.ID] = [], prefix: String = "", suffix: String = ""
+    ) -> String {
+        let parts = titleParts(of: id)
+        let room = Self.titleLimit - prefix.count - suffix.count
+        let subjects = subjects(of: id, sharedBy: units).map { " · " + $0 }
+        let ends = (subjects.isEmpty ? [""] : subjects).map { parts.period + $0 }
+        let end = ends.first { (parts.base + $0).count <= room } ?? ends[ends.count - 1]
+        let title = (parts.base.cut(to: max(room - end.count, 1)) + end).cut(to: room)
+        return (prefix + title + suffix).composed.onOneLine
+    }
+
+    /// The title of an item of preparation, in at most ``titleLimit`` characters: what is to do, then for what, as far
+    /// as there is room.
+    ///
+    /// `Công văn triệu tập học viên · lớp 1/2025`; `Đơn vị gửi báo cáo cho đoàn kiểm tra · Mỹ Xuyên`.
+    func title(of item: Preparation, for id: Occurrence.ID, sharedBy units: [Unit.ID], prefix: String) -> String {
+        let what = prefix + item.title[language]
+        let subject = subjects(of: id, sharedBy: []).last.map { " · " + $0 } ?? ""
+        let period = reference(to: id).map { " · " + $0 } ?? ""
+        let forms = [": " + title(of: id, sharedBy: units), period + subject, subject.isEmpty ? period : subject]
+        let end = forms.first { (what + $0).count <= Self.titleLimit } ?? forms[2]
+        return (what.cut(to: Self.titleLimit - end.count) + end).composed.onOneLine
+    }
+
+    /// The unit or body it is for: `huyện Mỹ Xuyên`; nothing for what is for the whole programme.
+    public func subject(of id: Occurrence.ID) -> String? {
+        subjects(of: id, sharedBy: []).first
+    }
+
+    /// For whom it is, the fuller name first.
+    private func subjects(of id: Occurrence.ID, sharedBy units: [Unit.ID]) -> [String] {
+        switch id.subject {
+        case .unit(let unit):
+            return parties.unit(unit).map { [$0.name[language], $0.shortName[language]] } ?? [unit.rawValue]
+        case .body(let body): return parties.body(body).map { [$0.shortName[language]] } ?? [body.rawValue]
+        case nil:
+            guard let first = units.first else { return [] }
+            guard units.count == 1 else { return [say("\(units.count) đơn vị", "\(units.count) units")] }
+            return subjects(of: Occurrence.ID(id.obligation, subject: .unit(first)), sharedBy: [])
+        }
+    }
+
+    /// The period and the ordinal alone: `lớp 1/2025`, `quý III/2025`; nothing for what takes place once.
+    private func reference(to id: Occurrence.ID) -> String? {
+        guard let period = id.period else { return nil }
+        guard id.ordinal != nil else { return self.period(period) }
+        return String(titleParts(of: id).period.drop { $0 == " " })
+    }
+
+    /// The obligation, which may be cut, and the period with the ordinal, which may not.
+    private func titleParts(of id: Occurrence.ID) -> (base: String, period: String) {
+        guard let obligation = parties.obligation(id.obligation) else { return (id.obligation.rawValue, "") }
+        guard let period = id.period else { return ordinalTitle(obligation.title[language], id, obligation.kind) }
+        if let telling = obligation.titles[period.shape]?[language], id.ordinal == nil {
+            return (telling, yearAfter(telling, period))
+        }
+        let base = (obligation.titles[period.shape] ?? obligation.title)[language]
+        guard id.ordinal != nil else {
+            // “Báo cáo năm” needs the number alone.
+            let saysYear = language == .vi && period.shape == .year && base.hasSuffix(" năm")
+            return (base, saysYear ? " \(period.year)" : say(" ", ", ") + self.period(period))
+        }
+        let (title, ordinal) = ordinalTitle(base, id, obligation.kind)
+        let when = self.period(period)
+        return (title, ordinal + say(period.shape == .year ? "/\(period.year)" : " \(when)", ", \(when)"))
+    }
+
+    /// A title that names its part of the year needs only the year: `Báo cáo quý III` → `/2025`.
+    private func yearAfter(_ title: String, _ period: Period) -> String {
+        guard language == .vi else { return " \(period.year)" }
+        let words = title.split(separator: " ").suffix(2)
+        return switch period.shape {
+        case .quarter, .month:
+            words.first == "quý" || words.first == "tháng" ? "/\(period.year)" : " năm \(period.year)"
+        case .half(let half) where title.hasSuffix("6 tháng"):
+            (half == 1 ? " đầu năm " : " cuối năm ") + "\(period.year)"
+        case .half, .year: title.hasSuffix(" năm") ? " \(period.year)" : " năm \(period.year)"
+        case .day: " \(self.period(period))"
+        }
+    }
+
+    /// Which one of several: `Tập huấn dân vận`, ` lớp 1`; a class is not called a class twice.
+    private func ordinalTitle(_ title: String, _ id: Occurrence.ID, _ kind: Obligation.Kind) -> (String, String) {
+        guard let ordinal = id.ordinal else { return (title, "") }
+        let word =
+            switch kind {
+            case .training: say("lớp", "class")
+            case .inspection: say("đợt", "round")
+            case .meeting, .review, .report, .plan: say("lần", "no.")
+            }
+        var title = title
+        if language == .vi, title.lowercased().hasPrefix(word + " ") {
+            title = String(title.dropFirst(word.count + 1))
+            title = title.prefix(1).uppercased() + title.dropFirst()
+        }
+        let isNamed = language == .en && title.lowercased().hasSuffix(" " + word)
+        return (title, isNamed ? " \(ordinal)" : " \(word) \(ordinal)")
+    }
+}
