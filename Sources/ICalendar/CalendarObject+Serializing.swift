@@ -39,9 +39,10 @@ extension CalendarObject {
             bytes.append(contentsOf: text.dropLast(end.count))
             return Array(end)
         }
-        for event in events { OwnedComponent(event).withText { bytes.append(contentsOf: $0) } }
-        for toDo in toDos { OwnedComponent(toDo).withText { bytes.append(contentsOf: $0) } }
-        for component in otherComponents { OwnedComponent(component)?.withText { bytes.append(contentsOf: $0) } }
+        for zone in timeZones { bytes += OwnedComponent(zone).text() }
+        for event in events { bytes += OwnedComponent(event).text() }
+        for toDo in toDos { bytes += OwnedComponent(toDo).text() }
+        for component in otherComponents { bytes += OwnedComponent(component)?.text() ?? [] }
         for component in prepared { bytes.append(contentsOf: component.bytes) }
         bytes.append(contentsOf: end)
         return bytes
@@ -56,7 +57,7 @@ extension Event {
     /// CONFERENCE, CONTACT, COMMENT, RELATED-TO, ORGANIZER, ATTENDEE, RRULE, RDATE, EXDATE, `otherProperties`, alarms,
     /// `otherComponents`. Safe on several threads, for the reasons given there.
     public func serialized() -> SerializedComponent {
-        OwnedComponent(self).withText { SerializedComponent(bytes: Array($0)) }
+        SerializedComponent(bytes: OwnedComponent(self).text())
     }
 }
 
@@ -64,6 +65,6 @@ extension ToDo {
     /// The to-do as text, in the order of ``Event/serialized()``, DUE in the place of DTEND, COMPLETED and
     /// PERCENT-COMPLETE after STATUS.
     public func serialized() -> SerializedComponent {
-        OwnedComponent(self).withText { SerializedComponent(bytes: Array($0)) }
+        SerializedComponent(bytes: OwnedComponent(self).text())
     }
 }

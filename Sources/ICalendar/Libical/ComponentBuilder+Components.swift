@@ -20,11 +20,11 @@ extension ComponentBuilder {
         categories(calendar.categories, parameters: surplus["CATEGORIES"])
         if let interval = calendar.refreshInterval {
             property(
-                "REFRESH-INTERVAL", OwnedProperty(icalproperty_new_refreshinterval(interval.forLibical)),
+                "REFRESH-INTERVAL;VALUE=DURATION", OwnedProperty(icalproperty_new_refreshinterval(interval.forLibical)),
                 parameters: surplus["REFRESH-INTERVAL"])
         }
         if let source = calendar.source {
-            uri("SOURCE", source, parameters: surplus["SOURCE"]) { icalproperty_new_source($0) }
+            uri("SOURCE;VALUE=URI", source, parameters: surplus["SOURCE"]) { icalproperty_new_source($0) }
         }
         if let color = calendar.color {
             text("COLOR", color, parameters: surplus["COLOR"]) { icalproperty_new_color($0) }
@@ -125,11 +125,10 @@ extension OwnedComponent {
         self = builder.finished()
     }
 
-    /// A VCALENDAR with its own properties and its zones, and nothing else.
+    /// A VCALENDAR with its own properties and nothing else.
     init(headOf calendar: CalendarObject) {
         var builder = ComponentBuilder(ICAL_VCALENDAR_COMPONENT)
         builder.header(of: calendar)
-        for zone in calendar.timeZones { builder.append(OwnedComponent(zone)) }
         self = builder.finished()
     }
 }

@@ -41,12 +41,16 @@ extension ComponentBuilder {
 
     /// An ATTACH.
     mutating func attachment(_ attachment: Attachment) {
-        property("ATTACH", attachment.newProperty { icalproperty_new_attach($0) }, parameters: attachment.parameters)
+        property(
+            attachment.isData ? "ATTACH;ENCODING=BASE64;VALUE=BINARY" : "ATTACH",
+            attachment.newProperty { icalproperty_new_attach($0) }, parameters: attachment.parameters)
     }
 
     /// An IMAGE.
     mutating func image(_ image: Attachment) {
-        property("IMAGE", image.newProperty { icalproperty_new_image($0) }, parameters: image.parameters)
+        property(
+            image.isData ? "IMAGE;ENCODING=BASE64;VALUE=BINARY" : "IMAGE;VALUE=URI",
+            image.newProperty { icalproperty_new_image($0) }, parameters: image.parameters)
     }
 
     /// A CONFERENCE.
@@ -54,7 +58,7 @@ extension ComponentBuilder {
         var parameters: [Parameter] = []
         if !conference.features.isEmpty { parameters.append(Parameter("FEATURE", values: conference.features)) }
         if let label = conference.label { parameters.append(Parameter("LABEL", label)) }
-        uri("CONFERENCE", conference.uri, parameters: parameters + conference.surplusParameters) {
+        uri("CONFERENCE;VALUE=URI", conference.uri, parameters: parameters + conference.surplusParameters) {
             icalproperty_new_conference($0)
         }
     }
@@ -82,6 +86,11 @@ extension ComponentBuilder {
                 icalproperty_new_rdate(icaldatetimeperiodtype(time: $0, period: icalperiodtype_null_period()))
             }
         case .period(let start, let ending):
+            guard start.isPrintable, ending.isPrintable, parameters.allSatisfy({ $0.values.count == 1 }) else {
+                let line = start.text + "/" + ending.text
+                raw("RDATE;VALUE=PERIOD", line, parameters: (start.zone.map { [Parameter("TZID", $0)] } ?? []) + parameters)
+                return
+            }
             moment("RDATE", start, parameters: parameters) {
                 icalproperty_new_rdate(
                     icaldatetimeperiodtype(time: icaltime_null_time(), period: icalperiodtype(start: $0, ending)))
@@ -144,9 +153,23 @@ extension ComponentBuilder {
             property(
                 "TRIGGER", OwnedProperty(length.newTrigger), parameters: [Parameter("RELATED", "END")] + parameters)
         case .at(let time):
-            utc("TRIGGER", time, parameters: parameters) {
+            utc("TRIGGER;VALUE=DATE-TIME", time, parameters: parameters) {
                 icalproperty_new_trigger(icaltriggertype(time: $0, duration: icaldurationtype()))
             }
+        }
+    }
+}
+
+extension Event.Ending {
+    fileprivate var isPrintable: Bool {
+        if case .end(let end) = self { end.isPrintable } else { true }
+    }
+
+    /// The value as it stands behind a colon.
+    fileprivate var text: String {
+        switch self {
+        case .end(let end): end.text
+        case .duration(let length): OwnedProperty(icalproperty_new_duration(length.forLibical)).value
         }
     }
 }
@@ -167,6 +190,10 @@ extension Attachment {
         (mediaType.map { [Parameter("FMTTYPE", $0)] } ?? []) + surplusParameters
     }
 
+    fileprivate var isData: Bool {
+        if case .data = content { true } else { false }
+    }
+
     /// The property, with ENCODING and VALUE where the content stands in the line itself.
     fileprivate func newProperty(_ make: (OpaquePointer) -> OpaquePointer?) -> OwnedProperty {
         let attached: OpaquePointer? =
@@ -178,7 +205,7 @@ extension Attachment {
         guard let attached else { preconditionFailure("libical ran out of memory") }
         defer { icalattach_unref(attached) }
         var property = OwnedProperty(make(attached))
-        if case .data = content { property.addBinaryEncoding() }
+        if isData { property.addBinaryEncoding() }
         return property
     }
 }

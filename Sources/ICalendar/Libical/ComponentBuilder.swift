@@ -46,7 +46,10 @@ struct ComponentBuilder: ~Copyable {
         property(name, OwnedProperty(value.writableInOneLine.withCString(make)), parameters: parameters)
     }
 
-    /// A property made by libical; `name` is what it is called, for the case that libical cannot carry its parameters.
+    /// A property made by libical.
+    ///
+    /// - Parameter name: what it is called, and what libical would say beside it (`VALUE=URI`), for the case that
+    ///   libical cannot carry its parameters.
     mutating func property(
         _ name: StaticString, _ property: consuming OwnedProperty, parameters: [Parameter] = []
     ) {
@@ -97,7 +100,7 @@ struct ComponentBuilder: ~Copyable {
         _ name: StaticString, _ time: CalendarDateTime, parameters: [Parameter] = [],
         _ make: (icaltimetype) -> OpaquePointer?
     ) {
-        property(name, OwnedProperty(make(icaltimetype(utc: time))), parameters: parameters)
+        moment(name, .utc(time), parameters: parameters, make)
     }
 
     /// A day or a time, with VALUE or TZID as it needs.
@@ -105,13 +108,12 @@ struct ComponentBuilder: ~Copyable {
         _ name: StaticString, _ moment: Moment, parameters: [Parameter] = [],
         _ make: (icaltimetype) -> OpaquePointer?
     ) {
-        var timed = OwnedProperty(make(icaltimetype(moment)))
-        if let zone = moment.zone { timed.addZone(zone.writable) }
-        // What is raw says itself what libical would have said.
-        guard parameters.allSatisfy({ $0.values.count == 1 }) else {
-            raw(name.description, timed.value, parameters: moment.parameters + parameters)
+        guard moment.isPrintable, parameters.allSatisfy({ $0.values.count == 1 }) else {
+            raw(name.description, moment.text, parameters: moment.parameters + parameters)
             return
         }
+        var timed = OwnedProperty(make(icaltimetype(moment)))
+        if let zone = moment.zone { timed.addZone(zone.writable) }
         property(name, timed, parameters: parameters)
     }
 
@@ -149,6 +151,32 @@ extension Moment {
         case .day: [Parameter("VALUE", "DATE")]
         case .local(_, let zone): [Parameter("TZID", zone)]
         case .utc, .floating: []
+        }
+    }
+
+    /// Whether libical prints the year, and not zeros in its place.
+    var isPrintable: Bool { date.year <= Faults.lastPrintableYear }
+
+    private var date: CalendarDate {
+        switch self {
+        case .day(let day): day
+        case .utc(let time), .local(let time, _), .floating(let time): time.date
+        }
+    }
+
+    /// The value as it stands behind a colon, for what libical cannot print.
+    var text: String {
+        func figures(_ number: Int, _ count: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: count - digits.utf8.count) + digits
+        }
+        let day = figures(date.year, 4) + figures(date.month, 2) + figures(date.day, 2)
+        switch self {
+        case .day: return day
+        case .utc(let time), .local(let time, _), .floating(let time):
+            let clock = figures(time.hour, 2) + figures(time.minute, 2) + figures(time.second, 2)
+            if case .utc = self { return day + "T" + clock + "Z" }
+            return day + "T" + clock
         }
     }
 

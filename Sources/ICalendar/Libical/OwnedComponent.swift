@@ -6,6 +6,8 @@ import CLibical
 /// parent it was appended to. Noncopyable, so that the compiler keeps the count.
 struct OwnedComponent: ~Copyable {
     private let pointer: OpaquePointer
+    /// Whether something in it has a name that libical does not know.
+    private(set) var holdsUnknownNames = false
 
     init(_ kind: icalcomponent_kind) {
         guard let pointer = icalcomponent_new(kind) else { preconditionFailure("libical ran out of memory") }
@@ -14,6 +16,7 @@ struct OwnedComponent: ~Copyable {
 
     /// A component of any name.
     init(named name: String) {
+        holdsUnknownNames = true
         guard let pointer = name.withCString({ icalcomponent_new_x($0) }) else {
             preconditionFailure("libical ran out of memory")
         }
@@ -31,6 +34,7 @@ struct OwnedComponent: ~Copyable {
 
     /// Moves `child` into this component, which frees it from now on.
     mutating func append(_ child: consuming OwnedComponent) {
+        if child.holdsUnknownNames { holdsUnknownNames = true }
         icalcomponent_add_component(pointer, child.relinquish())
     }
 
@@ -45,7 +49,43 @@ struct OwnedComponent: ~Copyable {
             preconditionFailure("libical could not print a component it made")
         }
         defer { icalmemory_free_buffer(text) }
+        if Faults.foldsInsideLineEnds { Self.mendLineEnds(in: text) }
         return body(UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    }
+
+    /// Takes out the folds that stand between the CR and the LF of a line's end.
+    private static func mendLineEnds(in text: UnsafeMutablePointer<CChar>) {
+        var rest = text
+        while let fault = strstr(rest, "\r\r\n \n") {
+            memmove(fault + 1, fault + 4, strlen(fault + 4) + 1)
+            rest = fault
+        }
+    }
+
+    /// What libical prints: from `BEGIN:` to `END:`, folded, every line ended by CRLF.
+    borrowing func text() -> [UInt8] {
+        let printed = withText { Array($0) }
+        return holdsUnknownNames && Faults.endsUnknownComponentsWithX ? Self.namingEnds(in: printed) : printed
+    }
+
+    /// The text with the name of each component at its end, where libical put `X`.
+    private static func namingEnds(in text: [UInt8]) -> [UInt8] {
+        var named: [UInt8] = []
+        named.reserveCapacity(text.count + 64)
+        var open: [ArraySlice<UInt8>] = []
+        for line in text.split(separator: UInt8(ascii: "\n")) {
+            if line.starts(with: "BEGIN:".utf8) {
+                open.append(line.dropFirst(6))
+                named += line
+            } else if line.starts(with: "END:".utf8), let name = open.popLast() {
+                named += "END:".utf8
+                named += name
+            } else {
+                named += line
+            }
+            named.append(UInt8(ascii: "\n"))
+        }
+        return named
     }
 
     /// Gives up ownership without freeing; the caller hands the pointer to libical.

@@ -58,6 +58,11 @@ struct OwnedProperty: ~Copyable {
         takeString(icalproperty_get_value_as_string_r(pointer)) ?? ""
     }
 
+    /// The whole line as libical prints it, folded.
+    var printed: String {
+        takeString(icalproperty_as_ical_string_r(pointer)) ?? ""
+    }
+
     /// `value` as a parameter value, quoted and encoded (RFC 5545 §3.2, RFC 6868).
     static func quoted(_ value: String) -> String {
         let parameter = newParameter("X", value)
