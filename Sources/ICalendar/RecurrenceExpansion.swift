@@ -82,7 +82,7 @@ extension Event {
         do throws(ICalendarError) {
             let utc = Clock(of: .utc(CalendarDateTime.first))
             return try utc.bound(end) - utc.bound(start)
-        } catch where error.code == .unknownTimeZone && start.zone == end.zone {
+        } catch  where error.code == .unknownTimeZone && start.zone == end.zone {
             // Within a zone that only the calendar defines, the length by its clock is as near as can be said.
             let clock = Clock(of: start)
             return try clock.bound(end) - clock.bound(start)

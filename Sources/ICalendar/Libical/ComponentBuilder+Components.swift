@@ -15,7 +15,9 @@ extension ComponentBuilder {
         if let uid = calendar.uid { text("UID", uid, parameters: surplus["UID"]) { icalproperty_new_uid($0) } }
         for name in calendar.names { text("NAME", name) { icalproperty_new_name($0) } }
         for words in calendar.descriptions { text("DESCRIPTION", words) { icalproperty_new_description($0) } }
-        if let time = calendar.lastModified { utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) { icalproperty_new_lastmodified($0) } }
+        if let time = calendar.lastModified {
+            utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) { icalproperty_new_lastmodified($0) }
+        }
         if let url = calendar.url { uri("URL", url, parameters: surplus["URL"]) { icalproperty_new_url($0) } }
         categories(calendar.categories, parameters: surplus["CATEGORIES"])
         if let interval = calendar.refreshInterval {
@@ -44,9 +46,15 @@ extension ComponentBuilder {
         case nil: break
         }
         words(of: event, surplus)
-        if let status = event.status { word("STATUS", status.rawValue, in: Words.statuses, parameters: surplus["STATUS"]) { icalproperty_new_status($0) } }
+        if let status = event.status {
+            word("STATUS", status.rawValue, in: Words.statuses, parameters: surplus["STATUS"]) {
+                icalproperty_new_status($0)
+            }
+        }
         if let transparency = event.transparency {
-            word("TRANSP", transparency.rawValue, in: Words.transparencies, parameters: surplus["TRANSP"]) { icalproperty_new_transp($0) }
+            word("TRANSP", transparency.rawValue, in: Words.transparencies, parameters: surplus["TRANSP"]) {
+                icalproperty_new_transp($0)
+            }
         }
         remainder(of: event, surplus)
     }
@@ -55,17 +63,27 @@ extension ComponentBuilder {
     mutating func toDo(_ toDo: ToDo) {
         let surplus = SurplusParameters(toDo.surplusParameters)
         identity(of: toDo, surplus)
-        if let start = toDo.start { moment("DTSTART", start, parameters: surplus["DTSTART"]) { icalproperty_new_dtstart($0) } }
+        if let start = toDo.start {
+            moment("DTSTART", start, parameters: surplus["DTSTART"]) { icalproperty_new_dtstart($0) }
+        }
         switch toDo.deadline {
         case .due(let due): moment("DUE", due, parameters: surplus["DUE"]) { icalproperty_new_due($0) }
         case .duration(let length): duration(length, parameters: surplus["DURATION"])
         case nil: break
         }
         words(of: toDo, surplus)
-        if let status = toDo.status { word("STATUS", status.rawValue, in: Words.statuses, parameters: surplus["STATUS"]) { icalproperty_new_status($0) } }
-        if let completed = toDo.completed { utc("COMPLETED", completed, parameters: surplus["COMPLETED"]) { icalproperty_new_completed($0) } }
+        if let status = toDo.status {
+            word("STATUS", status.rawValue, in: Words.statuses, parameters: surplus["STATUS"]) {
+                icalproperty_new_status($0)
+            }
+        }
+        if let completed = toDo.completed {
+            utc("COMPLETED", completed, parameters: surplus["COMPLETED"]) { icalproperty_new_completed($0) }
+        }
         if let percent = toDo.percentComplete {
-            number("PERCENT-COMPLETE", percent, parameters: surplus["PERCENT-COMPLETE"]) { icalproperty_new_percentcomplete($0) }
+            number("PERCENT-COMPLETE", percent, parameters: surplus["PERCENT-COMPLETE"]) {
+                icalproperty_new_percentcomplete($0)
+            }
         }
         remainder(of: toDo, surplus)
     }
@@ -73,7 +91,9 @@ extension ComponentBuilder {
     private mutating func identity(of item: some CalendarItem, _ surplus: SurplusParameters) {
         text("UID", item.uid, parameters: surplus["UID"]) { icalproperty_new_uid($0) }
         utc("DTSTAMP", item.stamp, parameters: surplus["DTSTAMP"]) { icalproperty_new_dtstamp($0) }
-        if let id = item.recurrenceID { moment("RECURRENCE-ID", id, parameters: surplus["RECURRENCE-ID"]) { icalproperty_new_recurrenceid($0) } }
+        if let id = item.recurrenceID {
+            moment("RECURRENCE-ID", id, parameters: surplus["RECURRENCE-ID"]) { icalproperty_new_recurrenceid($0) }
+        }
     }
 
     private mutating func words(of item: some CalendarItem, _ surplus: SurplusParameters) {
@@ -81,14 +101,26 @@ extension ComponentBuilder {
         if let words = item.description { text("DESCRIPTION", words) { icalproperty_new_description($0) } }
         if let location = item.location { text("LOCATION", location) { icalproperty_new_location($0) } }
         categories(item.categories, parameters: surplus["CATEGORIES"])
-        if let created = item.created { utc("CREATED", created, parameters: surplus["CREATED"]) { icalproperty_new_created($0) } }
-        if let time = item.lastModified { utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) { icalproperty_new_lastmodified($0) } }
-        if let sequence = item.sequence { number("SEQUENCE", sequence, parameters: surplus["SEQUENCE"]) { icalproperty_new_sequence($0) } }
+        if let created = item.created {
+            utc("CREATED", created, parameters: surplus["CREATED"]) { icalproperty_new_created($0) }
+        }
+        if let time = item.lastModified {
+            utc("LAST-MODIFIED", time, parameters: surplus["LAST-MODIFIED"]) { icalproperty_new_lastmodified($0) }
+        }
+        if let sequence = item.sequence {
+            number("SEQUENCE", sequence, parameters: surplus["SEQUENCE"]) { icalproperty_new_sequence($0) }
+        }
     }
 
     private mutating func remainder(of item: some CalendarItem, _ surplus: SurplusParameters) {
-        if let priority = item.priority { number("PRIORITY", priority, parameters: surplus["PRIORITY"]) { icalproperty_new_priority($0) } }
-        if let classification = item.classification { word("CLASS", classification, in: Words.classes, parameters: surplus["CLASS"]) { icalproperty_new_class($0) } }
+        if let priority = item.priority {
+            number("PRIORITY", priority, parameters: surplus["PRIORITY"]) { icalproperty_new_priority($0) }
+        }
+        if let classification = item.classification {
+            word("CLASS", classification, in: Words.classes, parameters: surplus["CLASS"]) {
+                icalproperty_new_class($0)
+            }
+        }
         if let url = item.url { uri("URL", url, parameters: surplus["URL"]) { icalproperty_new_url($0) } }
         if let color = item.color { text("COLOR", color, parameters: surplus["COLOR"]) { icalproperty_new_color($0) } }
         for attached in item.attachments { attachment(attached) }

@@ -88,7 +88,9 @@ extension ComponentBuilder {
         case .period(let start, let ending):
             guard start.isPrintable, ending.isPrintable, parameters.allSatisfy({ $0.values.count == 1 }) else {
                 let line = start.text + "/" + ending.text
-                raw("RDATE;VALUE=PERIOD", line, parameters: (start.zone.map { [Parameter("TZID", $0)] } ?? []) + parameters)
+                raw(
+                    "RDATE;VALUE=PERIOD", line,
+                    parameters: (start.zone.map { [Parameter("TZID", $0)] } ?? []) + parameters)
                 return
             }
             moment("RDATE", start, parameters: parameters) {
