@@ -1,5 +1,4 @@
 import CLibical
-import Synchronization
 
 /// A rule after which something recurs (RECUR, RFC 5545 §3.3.10).
 ///
@@ -40,7 +39,7 @@ private func canonicalRule(_ text: String) -> String? {
     // A NUL would end the text for libical, and hide what follows it.
     guard !text.utf8.contains(0) else { return nil }
     // Under the lock, because a rule with UNTIL holds a time (`ZoneTable`).
-    return ZoneTable.shared.withLock { _ in
+    return ZoneTable.withLock {
         var rule = text.withCString { icalrecurrencetype_from_string($0) }
         defer { clibical_rule_release(&rule) }
         // libical keeps INTERVAL in 16 bits and COUNT in 32, and lets larger numbers run over.

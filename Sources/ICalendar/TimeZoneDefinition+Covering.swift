@@ -1,5 +1,3 @@
-import Synchronization
-
 extension TimeZoneDefinition {
     /// The definition of a zone of the system that holds from `first` through `last`, both inclusive.
     ///
@@ -32,9 +30,7 @@ extension TimeZoneDefinition {
     private static func history(
         of zone: String, from first: Int, through last: Int
     ) throws(ICalendarError) -> ZoneHistory {
-        try ZoneTable.shared.withLock { table throws(ICalendarError) in
-            try table.history(of: zone, from: first * 86_400, through: last * 86_400)
-        }
+        try ZoneTable.withZone(zone) { $0.history(from: first * 86_400, through: last * 86_400) }
     }
 }
 

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The system's time zones, as libical knows them from the zone data of the machine (tzdata).
 ///
 /// Right through 2037, except that libical 3.0.16 misreads Pacific/Easter from 2020 to September 2022; after 2037 it
@@ -9,9 +7,7 @@ public enum TimeZones {
     ///
     /// - Throws: `ICalendarError` with `.unknownTimeZone`.
     public static func utcOffset(of zone: String, at instant: CalendarDateTime) throws(ICalendarError) -> Int {
-        try ZoneTable.shared.withLock { table throws(ICalendarError) in
-            try table.offset(of: zone, at: instant.secondNumber).seconds
-        }
+        try ZoneTable.withZone(zone) { $0.offset(at: instant.secondNumber).seconds }
     }
 
     /// The time in `zone` when it is `instant` in UTC, or nothing outside the years 1…9999.
@@ -32,22 +28,17 @@ public enum TimeZones {
 
     /// What the clock of `zone` shows at `instant`; both in seconds since 1970-01-01T00:00:00.
     static func reading(of instant: Int, in zone: String) throws(ICalendarError) -> Int {
-        try ZoneTable.shared.withLock { table throws(ICalendarError) in
-            instant + (try table.offset(of: zone, at: instant).seconds)
-        }
+        try ZoneTable.withZone(zone) { instant + $0.offset(at: instant).seconds }
     }
 
     /// When the clock of `zone` shows `reading`; both in seconds since 1970-01-01T00:00:00.
     static func instant(of reading: Int, in zone: String) throws(ICalendarError) -> Int {
-        try ZoneTable.shared.withLock { table throws(ICalendarError) in
+        try ZoneTable.withZone(zone) { zone in
             let day = 86_400
-            let before = try table.offset(of: zone, at: reading - day).seconds
-            let after = try table.offset(of: zone, at: reading + day).seconds
-            for offset in [before, after]
-            where try table.offset(of: zone, at: reading - offset).seconds == offset {
-                return reading - offset
-            }
-            return reading - before
+            let before = zone.offset(at: reading - day).seconds
+            let after = zone.offset(at: reading + day).seconds
+            let fitting = [before, after].first { zone.offset(at: reading - $0).seconds == $0 }
+            return reading - (fitting ?? before)
         }
     }
 }

@@ -10,17 +10,19 @@ extension RecurrenceRule {
     ///   count in bounded time, `.unknownTimeZone`.
     func readings(on clock: Clock, in window: Range<Int>, limit: Int) throws(ICalendarError) -> [Int] {
         guard let start = try clock.reading(clock.start) else { return [] }
-        ZoneTable.load()
+        _ = ZoneTable.isLoaded
         var rule = text.withCString { icalrecurrencetype_from_string($0) }
         defer { clibical_rule_release(&rule) }
         guard !rule.mayRunAway else { throw refusal }
         try rule.putUntil(on: clock)
-        guard let iterator = icalrecur_iterator_new(rule, icaltimetype(reading: start, on: clock)) else {
+        // A rule with COUNT has to be counted from its start; others may be entered where the window begins.
+        let enters = rule.count == 0 && window.lowerBound > start
+        let first = enters ? rule.lastStep(from: start, through: window.lowerBound) : start
+        guard let iterator = icalrecur_iterator_new(rule, icaltimetype(reading: first, on: clock)) else {
             throw refusal
         }
         defer { icalrecur_iterator_free(iterator) }
-        // A rule with COUNT has to be counted from its start.
-        if window.lowerBound > start, rule.count == 0 {
+        if enters, rule.step == nil {
             icalrecur_iterator_set_start(iterator, icaltimetype(reading: window.lowerBound, on: clock))
         }
 
@@ -61,6 +63,24 @@ extension icalrecurrencetype {
         return by_second.0 != unused || by_minute.0 != unused || by_hour.0 != unused || by_day.0 != unused
             || by_month_day.0 != unused || by_year_day.0 != unused || by_week_no.0 != unused || by_month.0 != unused
             || by_set_pos.0 != unused
+    }
+
+    /// Seconds from one time to the next of a rule by hours, minutes or seconds; nothing for rules by days.
+    fileprivate var step: Int? {
+        switch freq {
+        case ICAL_HOURLY_RECURRENCE: Int(interval) * 3600
+        case ICAL_MINUTELY_RECURRENCE: Int(interval) * 60
+        case ICAL_SECONDLY_RECURRENCE: Int(interval)
+        default: nil
+        }
+    }
+
+    /// The last time of a rule with a step that is not after `end`; the start of any other rule.
+    ///
+    /// libical 3 forgets INTERVAL when such a rule is entered by `icalrecur_iterator_set_start`.
+    fileprivate func lastStep(from start: Int, through end: Int) -> Int {
+        guard let step else { return start }
+        return end - (end - start) % step
     }
 
     /// Puts UNTIL, which is given in UTC beside a start in a zone, on the clock that is counted on.

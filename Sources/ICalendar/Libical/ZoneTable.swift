@@ -4,102 +4,102 @@ import Synchronization
 /// libical's table of the system's time zones, which one thread at a time may ask.
 ///
 /// Loading the table, and a zone into it, is not safe on two threads in libical 3, whatever its own locks suggest:
-/// it crashed in one of some hundred runs. So everything in this module that touches a zone, or prints or reads a
-/// time through libical, does it inside `ZoneTable.shared.withLock`.
-struct ZoneTable {
-    /// The one table there is: libical's is global.
-    static let shared = Mutex(ZoneTable())
+/// it crashed in one of some hundred runs. So everything in this module that touches a zone, or reads a time through
+/// libical, does it inside `ZoneTable.withLock`.
+enum ZoneTable {
+    /// Protects libical's global table; there is nothing of ours to protect, for we keep no copy of it.
+    private static let lock = Mutex(loadList())
+
+    /// Runs `body` while no other thread is in libical's zones.
+    static func withLock<Result: Sendable, Failure: Error>(
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try lock.withLock { _ throws(Failure) in try body() }
+    }
+
+    /// Lends the zone of that name to `body`, under the lock; `body` must not keep it.
+    ///
+    /// - Throws: `.unknownTimeZone`, and what `body` throws.
+    static func withZone<Result: Sendable>(
+        _ name: String, _ body: (SystemZone) -> Result
+    ) throws(ICalendarError) -> Result {
+        try withLock { () throws(ICalendarError) in
+            // The name becomes a path below the system's zone folder.
+            let isName = name.isPlain && !name.hasPrefix("/") && !name.contains("..")
+            guard isName, let found = name.withCString({ icaltimezone_get_builtin_timezone($0) }) else {
+                throw ICalendarError(
+                    .unknownTimeZone,
+                    "Không có múi giờ “\(name)”; hãy dùng tên IANA như Asia/Ho_Chi_Minh và cài gói tzdata. "
+                        + "There is no time zone “\(name)”; use an IANA name such as Asia/Ho_Chi_Minh, "
+                        + "and see that tzdata is installed.")
+            }
+            return body(SystemZone(pointer: found))
+        }
+    }
+
+    /// Whether the list of zones is loaded: asked for once, before any time is printed.
+    ///
+    /// libical's printing of a time asks whether it is in its UTC zone, and the first such question loads the list.
+    /// Afterwards the question only looks whether the list is there, so that threads may print times beside each
+    /// other.
+    static let isLoaded = withLock { icaltimezone_get_utc_timezone() != nil }
+
+    /// The first question for any zone loads the list; Swift lets one thread make a global, and the others wait.
+    private static func loadList() {
+        _ = icaltimezone_get_utc_timezone()
+    }
+}
+
+/// A zone of libical's table, valid inside `ZoneTable.withZone`.
+struct SystemZone {
+    fileprivate let pointer: OpaquePointer
 
     /// How far from UTC a zone is at some time.
-    struct Offset: Hashable {
+    struct Offset: Hashable, Sendable {
         /// Seconds east of UTC.
         var seconds: Int
         /// Whether the zone data call it daylight saving time.
         var isDaylight: Bool
     }
 
-    /// Whether libical's table has been read: asked for once, by one thread, before any time is printed or read.
-    ///
-    /// libical's printing of a time asks whether it is in its UTC zone, and the first such question reads the whole
-    /// table. Afterwards the question only reads a pointer, so that threads may print times beside each other.
-    static let isLoaded = shared.withLock { _ in icaltimezone_get_utc_timezone() != nil }
-
-    private var zones: [String: OpaquePointer] = [:]
-
-    private init() {
-        // Loads the list of zones; `shared` is made once, while other threads wait.
-        _ = icaltimezone_get_utc_timezone()
+    /// The offset at `instant`, in seconds since 1970-01-01T00:00:00Z.
+    func offset(at instant: Int) -> Offset {
+        var time = icaltimetype(secondNumber: instant)
+        var isDaylight: Int32 = 0
+        let seconds = icaltimezone_get_utc_offset_of_utc_time(pointer, &time, &isDaylight)
+        return Offset(seconds: Int(seconds), isDaylight: isDaylight != 0)
     }
 
-    /// Makes sure that the list of zones is loaded, after which libical may compare and print times on any thread:
-    /// for that it looks only whether the list is there.
-    static func load() {
-        shared.withLock { _ in }
-    }
-
-    /// The offset of `zone` at `instant`, in seconds since 1970-01-01T00:00:00Z.
-    mutating func offset(of zone: String, at instant: Int) throws(ICalendarError) -> Offset {
-        let pointer = try pointer(to: zone)
-        return Self.offset(of: pointer, at: instant)
-    }
-
-    /// What `zone` does between two instants, both inclusive.
-    mutating func history(
-        of zone: String, from first: Int, through last: Int
-    ) throws(ICalendarError) -> ZoneHistory {
-        let pointer = try pointer(to: zone)
-        var history = ZoneHistory(initial: Self.offset(of: pointer, at: first), names: Self.names(of: pointer))
+    /// What the zone does between two instants, both inclusive.
+    func history(from first: Int, through last: Int) -> ZoneHistory {
+        var history = ZoneHistory(initial: offset(at: first), names: names)
         // No zone has ever changed twice within a day and back.
         let step = 86_400
         var before = history.initial
         for instant in stride(from: first, to: last, by: step) {
             let next = min(instant + step, last)
-            let after = Self.offset(of: pointer, at: next)
+            let after = offset(at: next)
             guard after != before else { continue }
-            let change = Self.firstInstant(of: after, in: pointer, after: instant, through: next)
+            let change = firstInstant(of: after, after: instant, through: next)
             history.transitions.append(ZoneHistory.Transition(instant: change, from: before, to: after))
             before = after
         }
         return history
     }
 
-    private mutating func pointer(to zone: String) throws(ICalendarError) -> OpaquePointer {
-        if let known = zones[zone] { return known }
-        // The name becomes a path below the system's zone folder.
-        let isName = zone.isPlain && !zone.hasPrefix("/") && !zone.contains("..")
-        guard isName, let found = zone.withCString({ icaltimezone_get_builtin_timezone($0) }) else {
-            throw ICalendarError(
-                .unknownTimeZone,
-                "Không có múi giờ “\(zone)”; hãy dùng tên IANA như Asia/Ho_Chi_Minh và cài gói tzdata. "
-                    + "There is no time zone “\(zone)”; use an IANA name such as Asia/Ho_Chi_Minh, "
-                    + "and see that tzdata is installed.")
-        }
-        zones[zone] = found
-        return found
-    }
-
-    private static func offset(of zone: OpaquePointer, at instant: Int) -> Offset {
-        var time = icaltimetype(secondNumber: instant)
-        var isDaylight: Int32 = 0
-        let seconds = icaltimezone_get_utc_offset_of_utc_time(zone, &time, &isDaylight)
-        return Offset(seconds: Int(seconds), isDaylight: isDaylight != 0)
-    }
-
-    private static func firstInstant(
-        of offset: Offset, in zone: OpaquePointer, after start: Int, through end: Int
-    ) -> Int {
+    private func firstInstant(of offset: Offset, after start: Int, through end: Int) -> Int {
         var (before, after) = (start, end)
         while after - before > 1 {
             let middle = before + (after - before) / 2
-            if Self.offset(of: zone, at: middle) == offset { after = middle } else { before = middle }
+            if self.offset(at: middle) == offset { after = middle } else { before = middle }
         }
         return after
     }
 
-    /// What the stretches of a zone are called, latest last.
-    private static func names(of zone: OpaquePointer) -> [ZoneHistory.Name] {
+    /// What the stretches of the zone are called, latest last.
+    private var names: [ZoneHistory.Name] {
         // UTC has no component.
-        guard let original = icaltimezone_get_component(zone), let clone = clibical_component_clone(original) else {
+        guard let original = icaltimezone_get_component(pointer), let clone = clibical_component_clone(original) else {
             return []
         }
         // A copy, because even looking for a property writes into a component.
@@ -121,32 +121,32 @@ struct ZoneTable {
 }
 
 /// What a zone does between two instants.
-struct ZoneHistory {
+struct ZoneHistory: Sendable {
     /// A change of the offset, or of its being called daylight saving time.
-    struct Transition: Hashable {
+    struct Transition: Hashable, Sendable {
         /// Seconds since 1970-01-01T00:00:00Z; the first second of the new offset.
         var instant: Int
-        var from: ZoneTable.Offset
-        var to: ZoneTable.Offset
+        var from: SystemZone.Offset
+        var to: SystemZone.Offset
     }
 
     /// What an offset is called from some time on.
-    struct Name {
+    struct Name: Sendable {
         var text: String
         /// On the clock of before.
         var start: Int
-        var offset: ZoneTable.Offset
+        var offset: SystemZone.Offset
     }
 
     /// The offset at the first of the instants.
-    var initial: ZoneTable.Offset
+    var initial: SystemZone.Offset
     /// The changes after it, in their order.
     var transitions: [Transition] = []
     /// All names of the zone, latest last.
     var names: [Name]
 
     /// What `offset` is called at `instant`.
-    func name(of offset: ZoneTable.Offset, at instant: Int) -> [Text] {
+    func name(of offset: SystemZone.Offset, at instant: Int) -> [Text] {
         // A day's grace: a name's start is on its own clock.
         let name = names.last { $0.offset == offset && $0.start <= instant + 86_400 }
         return name.map { [Text($0.text)] } ?? []
