@@ -66,7 +66,7 @@ struct SerializingTests {
                 "URL:https://example.org/e?a=1,2;b",
                 "COLOR:red",
                 "ATTACH;FMTTYPE=application/pdf:https://example.org/a.pdf",
-                "ATTACH;ENCODING=BASE64;VALUE=BINARY:AQIDBA==",
+                "ATTACH;VALUE=BINARY;ENCODING=BASE64:AQIDBA==",
                 "IMAGE;VALUE=URI:https://example.org/i.png",
                 "CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=\"Phòng, A\":https://example.org/room",
                 "CONTACT:Văn phòng",
