@@ -65,7 +65,9 @@ import ICalendar
     private static func refusals(round: Int) -> Int {
         var refused = 0
         do { _ = try RecurrenceRule("FREQ=DAILY;COUNT=\(round);UNTIL=20260101") } catch { refused += 1 }
-        do { _ = try TimeZones.utcOffset(of: "Nowhere/City", at: time(day(2026, 1, 1), hour: 0)) } catch { refused += 1 }
+        do { _ = try TimeZones.utcOffset(of: "Nowhere/City", at: time(day(2026, 1, 1), hour: 0)) } catch {
+            refused += 1
+        }
         return refused
     }
 
@@ -86,7 +88,9 @@ import ICalendar
     }
 
     private static func time(_ day: CalendarDate, hour: Int) -> CalendarDateTime {
-        guard let time = CalendarDateTime(day, hour: hour, minute: 0) else { preconditionFailure("no such hour: \(hour)") }
+        guard let time = CalendarDateTime(day, hour: hour, minute: 0) else {
+            preconditionFailure("no such hour: \(hour)")
+        }
         return time
     }
 }

@@ -1,1 +1,34 @@
-@main struct LichBench { static func main() {} }
+import Foundation
+
+/// `lich-bench`: the product's own code on the workloads that other programs are measured with.
+///
+/// Each command prints one line of JSON with the seconds it took; reading the input is told apart.
+@main
+struct LichBench {
+    static func main() async {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            switch (arguments.first, arguments.count) {
+            case ("generate", 4): try await Generate.run(plan: arguments[1], mode: arguments[2], output: arguments[3])
+            case ("expand", 2): try Expand.run(table: arguments[1])
+            case ("parse", 2): try Parse.run(file: arguments[1])
+            case ("main-job", 2): try await MainJob.run(workspace: arguments[1])
+            default: throw BenchError(usage)
+            }
+        } catch {
+            FileHandle.standardError.write(Data("lich-bench: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static let usage = """
+        usage: lich-bench generate PLAN one|units OUT | expand TSV | parse FILE | main-job WORKSPACE
+        """
+}
+
+/// Seconds that `work` took by a clock that only goes forward, and what it gave.
+func timed<Result>(_ work: () throws -> Result) rethrows -> (seconds: Double, result: Result) {
+    let start = ContinuousClock.now
+    let result = try work()
+    return (start.duration(to: .now) / .seconds(1), result)
+}

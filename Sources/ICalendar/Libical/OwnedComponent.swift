@@ -10,12 +10,14 @@ struct OwnedComponent: ~Copyable {
     private(set) var holdsUnknownNames = false
 
     init(_ kind: icalcomponent_kind) {
+        _ = ZoneTable.isLoaded
         guard let pointer = icalcomponent_new(kind) else { preconditionFailure("libical ran out of memory") }
         self.pointer = pointer
     }
 
     /// A component of any name.
     init(named name: String) {
+        _ = ZoneTable.isLoaded
         holdsUnknownNames = true
         guard let pointer = name.withCString({ icalcomponent_new_x($0) }) else {
             preconditionFailure("libical ran out of memory")

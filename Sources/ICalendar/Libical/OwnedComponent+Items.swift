@@ -1,6 +1,6 @@
 import CLibical
 
-extension ComponentBuilder {
+extension OwnedComponent {
     /// The properties of a calendar itself.
     mutating func header(of calendar: CalendarObject) {
         let surplus = SurplusParameters(calendar.surplusParameters)
@@ -145,23 +145,20 @@ extension ComponentBuilder {
 extension OwnedComponent {
     /// A VEVENT.
     init(_ event: Event) {
-        var builder = ComponentBuilder(ICAL_VEVENT_COMPONENT)
-        builder.event(event)
-        self = builder.finished()
+        self.init(ICAL_VEVENT_COMPONENT)
+        self.event(event)
     }
 
     /// A VTODO.
     init(_ toDo: ToDo) {
-        var builder = ComponentBuilder(ICAL_VTODO_COMPONENT)
-        builder.toDo(toDo)
-        self = builder.finished()
+        self.init(ICAL_VTODO_COMPONENT)
+        self.toDo(toDo)
     }
 
     /// A VCALENDAR with its own properties and nothing else.
     init(headOf calendar: CalendarObject) {
-        var builder = ComponentBuilder(ICAL_VCALENDAR_COMPONENT)
-        builder.header(of: calendar)
-        self = builder.finished()
+        self.init(ICAL_VCALENDAR_COMPONENT)
+        header(of: calendar)
     }
 }
 

@@ -1,6 +1,6 @@
 import CLibical
 
-extension ComponentBuilder {
+extension OwnedComponent {
     /// A text with its parameters.
     mutating func text(_ name: StaticString, _ text: Text, _ make: (UnsafePointer<CChar>) -> OpaquePointer?) {
         self.text(name, text.value, parameters: text.parameters, make)
@@ -105,48 +105,44 @@ extension OwnedComponent {
     /// A VALARM: ACTION, TRIGGER, DURATION, REPEAT, SUMMARY, DESCRIPTION, ATTENDEE, ATTACH, others.
     init(_ alarm: Alarm) {
         let surplus = SurplusParameters(alarm.surplusParameters)
-        var builder = ComponentBuilder(ICAL_VALARM_COMPONENT)
-        builder.word("ACTION", alarm.action.rawValue, in: Words.actions, parameters: surplus["ACTION"]) {
+        self.init(ICAL_VALARM_COMPONENT)
+        word("ACTION", alarm.action.rawValue, in: Words.actions, parameters: surplus["ACTION"]) {
             icalproperty_new_action($0)
         }
-        builder.trigger(alarm.trigger, parameters: surplus["TRIGGER"])
+        trigger(alarm.trigger, parameters: surplus["TRIGGER"])
         if let repetition = alarm.repetition {
-            builder.duration(repetition.interval, parameters: surplus["DURATION"])
-            builder.number("REPEAT", repetition.count, parameters: surplus["REPEAT"]) { icalproperty_new_repeat($0) }
+            duration(repetition.interval, parameters: surplus["DURATION"])
+            number("REPEAT", repetition.count, parameters: surplus["REPEAT"]) { icalproperty_new_repeat($0) }
         }
-        if let summary = alarm.summary { builder.text("SUMMARY", summary) { icalproperty_new_summary($0) } }
-        if let words = alarm.description { builder.text("DESCRIPTION", words) { icalproperty_new_description($0) } }
-        for recipient in alarm.attendees { builder.attendee(recipient) }
-        for attached in alarm.attachments { builder.attachment(attached) }
-        for property in alarm.otherProperties { builder.other(property) }
-        for component in alarm.otherComponents { builder.other(component) }
-        self = builder.finished()
+        if let summary = alarm.summary { text("SUMMARY", summary) { icalproperty_new_summary($0) } }
+        if let words = alarm.description { text("DESCRIPTION", words) { icalproperty_new_description($0) } }
+        for recipient in alarm.attendees { attendee(recipient) }
+        for attached in alarm.attachments { attachment(attached) }
+        for property in alarm.otherProperties { other(property) }
+        for component in alarm.otherComponents { other(component) }
     }
 
     /// A VTIMEZONE.
     init(_ zone: TimeZoneDefinition) {
-        var builder = ComponentBuilder(ICAL_VTIMEZONE_COMPONENT)
-        builder.text("TZID", zone.id) { icalproperty_new_tzid($0) }
-        for property in zone.otherProperties { builder.other(property) }
-        for observance in zone.observances { builder.append(OwnedComponent(observance)) }
-        self = builder.finished()
+        self.init(ICAL_VTIMEZONE_COMPONENT)
+        text("TZID", zone.id) { icalproperty_new_tzid($0) }
+        for property in zone.otherProperties { other(property) }
+        for observance in zone.observances { append(OwnedComponent(observance)) }
     }
 
     private init(_ observance: TimeZoneDefinition.Observance) {
-        var builder = ComponentBuilder(
-            observance.kind == .standard ? ICAL_XSTANDARD_COMPONENT : ICAL_XDAYLIGHT_COMPONENT)
-        builder.moment("DTSTART", .floating(observance.start)) { icalproperty_new_dtstart($0) }
-        builder.number("TZOFFSETFROM", observance.offsetFrom) { icalproperty_new_tzoffsetfrom($0) }
-        builder.number("TZOFFSETTO", observance.offsetTo) { icalproperty_new_tzoffsetto($0) }
-        for name in observance.names { builder.text("TZNAME", name) { icalproperty_new_tzname($0) } }
-        for rule in observance.recurrenceRules { builder.rule(rule, parameters: []) }
-        for date in observance.recurrenceDates { builder.recurrenceDate(.moment(.floating(date)), parameters: []) }
-        for property in observance.otherProperties { builder.other(property) }
-        self = builder.finished()
+        self.init(observance.kind == .standard ? ICAL_XSTANDARD_COMPONENT : ICAL_XDAYLIGHT_COMPONENT)
+        moment("DTSTART", .floating(observance.start)) { icalproperty_new_dtstart($0) }
+        number("TZOFFSETFROM", observance.offsetFrom) { icalproperty_new_tzoffsetfrom($0) }
+        number("TZOFFSETTO", observance.offsetTo) { icalproperty_new_tzoffsetto($0) }
+        for name in observance.names { text("TZNAME", name) { icalproperty_new_tzname($0) } }
+        for rule in observance.recurrenceRules { self.rule(rule, parameters: []) }
+        for date in observance.recurrenceDates { recurrenceDate(.moment(.floating(date)), parameters: []) }
+        for property in observance.otherProperties { other(property) }
     }
 }
 
-extension ComponentBuilder {
+extension OwnedComponent {
     fileprivate mutating func trigger(_ trigger: Alarm.Trigger, parameters: [Parameter]) {
         switch trigger {
         case .fromStart(let length):

@@ -1,35 +1,11 @@
 import CLibical
 
-/// Builds one libical component out of values, property by property.
+/// A component is filled property by property.
 ///
 /// Everything is made and printed by libical: texts, times, numbers, words. What it cannot carry as it is (a comma in
 /// a category, several values of a parameter, a name it does not know) goes in as a line whose value it prints
 /// untouched (``OwnedProperty/init(head:rawValue:)``).
-struct ComponentBuilder: ~Copyable {
-    private var component: OwnedComponent
-
-    /// Begins a component of that kind.
-    init(_ kind: icalcomponent_kind) {
-        _ = ZoneTable.isLoaded
-        component = OwnedComponent(kind)
-    }
-
-    /// Begins a component of any name.
-    init(named name: String) {
-        _ = ZoneTable.isLoaded
-        component = OwnedComponent(named: name)
-    }
-
-    /// The component with all that was added.
-    consuming func finished() -> OwnedComponent {
-        component
-    }
-
-    /// Puts a component inside.
-    mutating func append(_ child: consuming OwnedComponent) {
-        component.append(child)
-    }
-
+extension OwnedComponent {
     /// A TEXT value, which libical escapes.
     mutating func text(
         _ name: StaticString, _ value: String, parameters: [Parameter] = [],
@@ -61,7 +37,7 @@ struct ComponentBuilder: ~Copyable {
         for parameter in parameters {
             property.addParameter(parameter.name.writableName, parameter.values[0].writable)
         }
-        component.append(property)
+        append(property)
     }
 
     /// Any property, its value as it stands; control characters are left out.
@@ -73,7 +49,7 @@ struct ComponentBuilder: ~Copyable {
             head += ";" + parameter.name.writableName + "="
             head += parameter.values.map { OwnedProperty.quoted($0.writable) }.joined(separator: ",")
         }
-        component.append(OwnedProperty(head: head, rawValue: value.writableInOneLine))
+        append(OwnedProperty(head: head, rawValue: value.writableInOneLine))
     }
 
     /// One of a list of words that libical numbers; a word it does not know goes out as it stands.
@@ -137,10 +113,9 @@ extension OwnedComponent {
     init?(_ component: Component) {
         let name = component.name.writableName
         guard !name.isEmpty else { return nil }
-        var builder = ComponentBuilder(named: name)
-        for property in component.properties { builder.other(property) }
-        for inner in component.components { builder.other(inner) }
-        self = builder.finished()
+        self.init(named: name)
+        for property in component.properties { other(property) }
+        for inner in component.components { other(inner) }
     }
 }
 
