@@ -21,7 +21,8 @@ extension Event {
     ///   - first: A day counts from its midnight, in the zone of the start; absent means from the start on.
     ///   - end: As `first`.
     ///   - overrides: The events with this one's UID and a RECURRENCE-ID.
-    ///   - limit: How many steps the rules may take before giving up.
+    ///   - limit: How many steps each rule may take before giving up. A rule that by its parts has no day at all is
+    ///     one step, for which libical may search some seconds.
     /// - Throws: `ICalendarError` with `.limitExceeded`, `.invalidRecurrenceRule` for a rule that cannot be expanded,
     ///   or `.unknownTimeZone` when times in different zones have to be compared and the system lacks one.
     public func instances(

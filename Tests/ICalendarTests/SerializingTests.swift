@@ -21,10 +21,13 @@ struct SerializingTests {
         event.url = "https://example.org/e?a=1,2;b"
         event.color = "red"
         event.attachments = [
-            Attachment(.uri("https://example.org/a.pdf"), mediaType: "application/pdf"), Attachment(.data([1, 2, 3, 4])),
+            Attachment(.uri("https://example.org/a.pdf"), mediaType: "application/pdf"),
+            Attachment(.data([1, 2, 3, 4])),
         ]
         event.images = [Attachment(.uri("https://example.org/i.png"))]
-        event.conferences = [Conference(uri: "https://example.org/room", features: ["AUDIO", "VIDEO"], label: "Phòng, A")]
+        event.conferences = [
+            Conference(uri: "https://example.org/room", features: ["AUDIO", "VIDEO"], label: "Phòng, A")
+        ]
         event.contacts = ["Văn phòng"]
         event.comments = ["Ghi chú"]
         event.relations = [Relation(to: "0@example.org", kind: .parent)]
@@ -110,7 +113,7 @@ struct SerializingTests {
             ])
     }
 
-    @Test("No line is longer than 75 octets, every one is ended by CRLF, none is broken inside a letter", arguments: 0..<40)
+    @Test("No line is over 75 octets, every one is ended by CRLF, none is broken inside a letter", arguments: 0..<40)
     func linesAreFolded(seed: UInt64) {
         var generator = GeneratedCalendars(seed: seed)
         let bytes = generator.calendar().serialized()
@@ -141,20 +144,53 @@ struct SerializingTests {
         #expect(one.calendar().serialized() == other.calendar().serialized(), "seed \(seed)")
     }
 
+    @Test("Tasks that write and expand at one time make what one alone makes")
+    func severalTasks() async throws {
+        let alone = try (0..<8).map(Self.work)
+        let together = try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+            for seed in 0..<8 { group.addTask { (seed, try Self.work(seed: seed)) } }
+            var results: [Int: [UInt8]] = [:]
+            for try await (seed, bytes) in group { results[seed] = bytes }
+            return results
+        }
+        for seed in 0..<8 { #expect(together[seed] == alone[seed], "seed \(seed)") }
+    }
+
+    private static func work(seed: Int) throws -> [UInt8] {
+        var generator = GeneratedCalendars(seed: UInt64(seed))
+        var bytes: [UInt8] = []
+        for _ in 0..<10 {
+            var calendar = generator.calendar()
+            let zone = ["Asia/Ho_Chi_Minh", "Europe/Berlin", "America/New_York"][seed % 3]
+            calendar.timeZones.append(try .covering(day("2026-01-01"), day("2027-12-31"), zone: zone))
+            var series = Event.meeting
+            series.recurrenceRules = [generator.rule()]
+            let instances = try series.instances(until: .day(day("2028-01-01")))
+            calendar.events += instances.map { Event(uid: "i", stamp: series.stamp, start: $0.start) }
+            bytes += calendar.serialized()
+        }
+        return bytes
+    }
+
     @Test("No value can begin a line of its own")
     func noInjection() {
         let evil = "a\r\nATTENDEE:mailto:b@example.org\rX:\u{0}\u{1}\u{7F}z"
-        var event = Event(uid: evil, stamp: time("2026-01-01T00:00:00"), start: .local(time("2026-01-01T00:00:00"), zone: evil))
+        let newYear = time("2026-01-01T00:00:00")
+        var event = Event(uid: evil, stamp: newYear, start: .local(newYear, zone: evil))
         event.summary = Text(evil, language: evil)
         event.url = evil
         event.classification = evil
         event.categories = [evil]
         event.organizer = Organizer(CalendarAddress(uri: evil), commonName: evil)
         event.attachments = [Attachment(.uri(evil), mediaType: evil)]
-        event.otherProperties = [Property(evil, evil, parameters: [Parameter(evil, evil, evil)])]
+        event.otherProperties = [
+            Property(evil, evil, parameters: [Parameter(evil, evil, evil), Parameter(":", "lost")]),
+            Property("END", "VEVENT"), Property("begin", "VEVENT"),
+        ]
         event.otherComponents = [Component(evil, properties: [Property("", "lost")])]
         let text = String(decoding: event.serialized().bytes, as: UTF8.self)
-        let names = text.replacing("\r\n ", with: "").split(separator: "\r\n").map { $0.prefix { $0 != ":" && $0 != ";" } }
+        let lines = text.replacing("\r\n ", with: "").split(separator: "\r\n")
+        let names = lines.map { $0.prefix { $0 != ":" && $0 != ";" } }
         #expect(
             names == [
                 "BEGIN", "UID", "DTSTAMP", "DTSTART", "SUMMARY", "CATEGORIES", "CLASS", "URL", "ATTACH", "ORGANIZER",

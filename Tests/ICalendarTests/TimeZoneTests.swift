@@ -98,7 +98,8 @@ struct TimeZoneTests {
         for zone in ["Asia/Ho_Chi_Minh", "Europe/Berlin", "Africa/Casablanca", "Etc/UTC"] {
             var calendar = CalendarObject(productID: "-//a//b//VI")
             calendar.timeZones = [try .covering(day("2020-01-01"), day("2030-12-31"), zone: zone)]
-            calendar.events = [Event(uid: "1", stamp: time("2026-01-01T00:00:00"), start: .local(time("2026-01-01T00:00:00"), zone: zone))]
+            let newYear = time("2026-01-01T00:00:00")
+            calendar.events = [Event(uid: "1", stamp: newYear, start: .local(newYear, zone: zone))]
             let text = calendar.lines.joined()
             #expect(!text.contains("freeassociation"))
             #expect(text.contains("TZID:\(zone)") && text.contains("TZID=\(zone)"))

@@ -35,7 +35,8 @@ extension OwnedComponent {
             return
         }
         for parameter in parameters {
-            property.addParameter(parameter.name.writableName, parameter.values[0].writable)
+            let name = parameter.name.writableName
+            if !name.isEmpty { property.addParameter(name, parameter.values[0].writable) }
         }
         append(property)
     }
@@ -46,7 +47,9 @@ extension OwnedComponent {
     mutating func raw(_ name: String, _ value: String, parameters: [Parameter] = []) {
         var head = name
         for parameter in parameters where !parameter.values.isEmpty {
-            head += ";" + parameter.name.writableName + "="
+            let name = parameter.name.writableName
+            guard !name.isEmpty else { continue }
+            head += ";" + name + "="
             head += parameter.values.map { OwnedProperty.quoted($0.writable) }.joined(separator: ",")
         }
         append(OwnedProperty(head: head, rawValue: value.writableInOneLine))
@@ -96,8 +99,8 @@ extension OwnedComponent {
     /// A property without a word of its own.
     mutating func other(_ property: Property) {
         let name = property.name.writableName
-        // A line without a name is no line.
-        guard !name.isEmpty else { return }
+        // A line without a name is no line, and these two names are no property's.
+        guard !name.isEmpty, !["BEGIN", "END"].contains(name.uppercased()) else { return }
         raw(name, property.value, parameters: property.parameters)
     }
 

@@ -33,13 +33,17 @@ extension String {
 
     private func hasControls(exceptLineBreak: Bool) -> Bool {
         let lineBreak: UInt8 = exceptLineBreak ? 0x0A : 0x09
-        // Without an early exit, so that it becomes a few vector instructions: nearly every string is clean.
+        // Without a branch, so that it becomes a few vector instructions: nearly every string is clean.
         let found = utf8.withContiguousStorageIfAvailable { bytes in
-            var found = false
+            var found: UInt8 = 0
             for byte in bytes {
-                found = found || ((byte < 0x20 && byte != 0x09 && byte != lineBreak) || byte == 0x7F)
+                let isLow: UInt8 = byte < 0x20 ? 1 : 0
+                let isNotTab: UInt8 = byte != 0x09 ? 1 : 0
+                let isNotLineBreak: UInt8 = byte != lineBreak ? 1 : 0
+                let isDelete: UInt8 = byte == 0x7F ? 1 : 0
+                found |= (isLow & isNotTab & isNotLineBreak) | isDelete
             }
-            return found
+            return found != 0
         }
         return found ?? true
     }
