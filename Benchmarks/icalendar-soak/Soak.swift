@@ -39,6 +39,7 @@ import ICalendar
         for event in calendar.events {
             sum &+= try event.instances(until: .day(day(year + 2, 1, 1))).count
         }
+        sum &+= try ReadingSoak.sum(of: text, round: round)
         sum &+= refusals(round: round)
         return sum
     }

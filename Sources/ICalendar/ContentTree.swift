@@ -4,6 +4,8 @@ package struct ComponentLines: Hashable, Sendable {
     package let name: String
     /// The physical line of its BEGIN.
     package let line: Int
+    /// Its octets in the text, folds and all, from BEGIN to END.
+    package internal(set) var octets: Range<Int>
     /// Its properties, in their order.
     package var properties: [ContentLine] = []
     /// The components inside it, in their order.
@@ -52,8 +54,8 @@ package struct ContentTree: Sendable {
         while let line = try scanner.next(in: span) {
             swap(&log, &scanner.log)
             switch line.name {
-            case "BEGIN": try begin(line, limits: limits)
-            case "END": end(line)
+            case "BEGIN": try begin(line, at: scanner.lineStart, limits: limits)
+            case "END": end(line, at: scanner.offset)
             default: try add(line, limits: limits)
             }
             swap(&log, &scanner.log)
@@ -61,7 +63,7 @@ package struct ContentTree: Sendable {
         log = scanner.log
         while let unclosed = open.last {
             noteMissingEnd(of: unclosed)
-            closeInnermost()
+            closeInnermost(at: bytes.count)
         }
         guard !calendars.isEmpty else { throw .notACalendar(bytes) }
     }
@@ -71,9 +73,11 @@ package struct ContentTree: Sendable {
         "VEVENT", "VTODO", "VTIMEZONE", "STANDARD", "DAYLIGHT", "VALARM",
     ]
 
-    private mutating func begin(_ line: ContentLine, limits: ReadingLimits) throws(ICalendarError) {
+    private mutating func begin(
+        _ line: ContentLine, at start: Int, limits: ReadingLimits
+    ) throws(ICalendarError) {
         let name = Self.componentName(line)
-        if name.isEmpty || name != line.value.uppercased() {
+        if name != line.value.uppercased() {
             log.add(.irregularName, line: line.line, "“BEGIN:\(line.value.prefix(60))” was read as BEGIN:\(name)")
         }
         componentCount += 1
@@ -85,20 +89,20 @@ package struct ContentTree: Sendable {
         if name == "VCALENDAR" {
             while let unclosed = open.last {
                 noteMissingEnd(of: unclosed)
-                closeInnermost()
+                closeInnermost(at: start)
             }
         } else if let outer = open.last, outer.name == name, Self.neverNestedInThemselves.contains(name) {
             noteMissingEnd(of: outer)
-            closeInnermost()
+            closeInnermost(at: start)
         }
         guard open.count < limits.depth else {
             throw .limitExceeded(
                 "dòng \(line.line) lồng quá sâu", "line \(line.line) nests too deeply", limit: limits.depth)
         }
-        open.append(ComponentLines(name: name, line: line.line))
+        open.append(ComponentLines(name: name, line: line.line, octets: start..<start))
     }
 
-    private mutating func end(_ line: ContentLine) {
+    private mutating func end(_ line: ContentLine, at end: Int) {
         let name = Self.componentName(line)
         guard open.contains(where: { $0.name == name }) else {
             log.add(.strayEnd, line: line.line, "END:\(name) closes nothing; it was left out")
@@ -106,9 +110,9 @@ package struct ContentTree: Sendable {
         }
         while let innermost = open.last, innermost.name != name {
             noteMissingEnd(of: innermost)
-            closeInnermost()
+            closeInnermost(at: end)
         }
-        closeInnermost()
+        closeInnermost(at: end)
     }
 
     private mutating func add(_ line: ContentLine, limits: ReadingLimits) throws(ICalendarError) {
@@ -126,8 +130,9 @@ package struct ContentTree: Sendable {
     }
 
     /// Ends the innermost open component and gives it to the one around it.
-    private mutating func closeInnermost() {
-        guard let closed = open.popLast() else { return }
+    private mutating func closeInnermost(at end: Int) {
+        guard var closed = open.popLast() else { return }
+        closed.octets = closed.octets.lowerBound..<end
         if !open.isEmpty {
             open[open.count - 1].components.append(closed)
         } else if closed.name == "VCALENDAR" {
@@ -142,9 +147,11 @@ package struct ContentTree: Sendable {
         log.add(.missingEnd, line: component.line, "\(component.name) begins here and has no END of its own")
     }
 
-    /// The name behind BEGIN or END; as with names of properties, what no name may have becomes a hyphen.
+    /// The name behind BEGIN or END; as with names of properties, what no name may have becomes a hyphen,
+    /// and none at all a name of its own.
     private static func componentName(_ line: ContentLine) -> String {
         let octets = line.value.utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+        guard !octets.isEmpty else { return "X-UNNAMED" }
         return String(
             decoding: octets.map { octet -> UInt8 in
                 switch octet {

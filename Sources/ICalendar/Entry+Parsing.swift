@@ -87,7 +87,7 @@ extension Event {
         var reader = ComponentReader(log: log.limit)
         defer { log.absorb(reader.log) }
         var (uid, stamp, start): (String?, CalendarDateTime?, Moment?)
-        var event = Event(uid: "", stamp: .epoch, start: .utc(.epoch))
+        var event = Event(uid: "", stamp: .unknownStamp, start: .utc(.unknownStamp))
         for line in component.properties {
             switch line.name {
             case "UID": reader.fillBare(&uid, from: line, reader.nonemptyString(line))
@@ -120,7 +120,7 @@ extension ToDo {
         var reader = ComponentReader(log: log.limit)
         defer { log.absorb(reader.log) }
         var (uid, stamp): (String?, CalendarDateTime?)
-        var toDo = ToDo(uid: "", stamp: .epoch)
+        var toDo = ToDo(uid: "", stamp: .unknownStamp)
         for line in component.properties {
             switch line.name {
             case "UID": reader.fillBare(&uid, from: line, reader.nonemptyString(line))
@@ -148,176 +148,12 @@ extension ToDo {
     }
 }
 
-extension Alarm {
-    /// Reads a VALARM, or nothing when it has no ACTION or no TRIGGER.
-    init?(reading component: ComponentLines, log: inout FindingLog) {
-        var reader = ComponentReader(log: log.limit)
-        defer { log.absorb(reader.log) }
-        var (action, trigger): (String?, Trigger?)
-        var (count, interval): (Int?, CalendarDuration?)
-        var alarm = Alarm(.display, trigger: .at(.epoch))
-        for line in component.properties {
-            switch line.name {
-            case "ACTION": reader.fillWord(&action, from: line)
-            case "TRIGGER":
-                reader.fillBare(&trigger, from: line, known: ["VALUE", "RELATED"], reader.trigger(line))
-            case "REPEAT": reader.fillBare(&count, from: line, wholeNumber(line.value, upTo: Int(Int32.max)))
-            case "DURATION": reader.fillBare(&interval, from: line, CalendarDuration(reading: line.value))
-            case "SUMMARY": reader.fill(&alarm.summary, from: line, reader.text(line))
-            case "DESCRIPTION": reader.fill(&alarm.description, from: line, reader.text(line))
-            case "ATTENDEE": reader.append(to: &alarm.attendees, from: line, Attendee(reading: line.property))
-            case "ATTACH": reader.append(to: &alarm.attachments, from: line, Attachment(reading: line.property))
-            default: reader.keep(line)
-            }
-        }
-        guard let action, let trigger else {
-            reader.noteIncomplete(component, lacking: action == nil ? "ACTION" : "TRIGGER")
-            return nil
-        }
-        alarm.action = Action(rawValue: action)
-        alarm.trigger = trigger
-        if let count, let interval {
-            alarm.repetition = Repetition(count: count, interval: interval)
-        } else if let half = component.first(count == nil ? "DURATION" : "REPEAT"), count != nil || interval != nil {
-            reader.log.add(
-                .contradiction, line: half.line, "REPEAT and DURATION of an alarm stand together or not at all")
-            reader.keep(half)
-        }
-        alarm.otherComponents = component.components.map(Component.init)
-        alarm.surplusParameters = reader.surplus
-        alarm.otherProperties = reader.others
-        self = alarm
-    }
-}
-
 extension CalendarDateTime {
     /// The beginning of 1970, where a stamp must be and none was written.
-    static let epoch: Self = {
+    static let unknownStamp: Self = {
         guard let day = CalendarDate(year: 1970, month: 1, day: 1), let time = Self(day, hour: 0, minute: 0) else {
             preconditionFailure("1970-01-01T00:00:00 is a time")
         }
         return time
     }()
-}
-
-extension ContentLine {
-    /// The value as it stands, or nothing when it is empty.
-    var nonemptyValue: String? { value.isEmpty ? nil : value }
-}
-
-// MARK: - Slots of their own kind
-
-extension ComponentReader {
-    /// Adds the items of a CATEGORIES.
-    mutating func appendCategories(to slot: inout [String], from line: ContentLine) {
-        var isIrregular = false
-        appendBare(to: &slot, from: line, known: [], items: textItems(line.value)) { item in
-            guard !item.isEmpty else { return nil }
-            let (text, irregular) = unescaped(item)
-            isIrregular = isIrregular || irregular
-            return text
-        }
-        if isIrregular {
-            log.add(
-                .invalidEscape, line: line.line,
-                "a backslash in \(line.name) escapes nothing; it was taken as it stands")
-        }
-    }
-
-    /// Adds the days or times of an EXDATE.
-    mutating func appendMoments(to slot: inout [Moment], from line: ContentLine) {
-        let zone = line.property.first("TZID")
-        let items = line.value.split(separator: ",", omittingEmptySubsequences: false)
-        let first = items.lazy.compactMap { Moment(reading: $0, zone: zone) }.first
-        if let first { noteType(of: first, zone: zone, line) }
-        appendBare(to: &slot, from: line, known: knownParameters(first), items: items) {
-            Moment(reading: $0, zone: zone)
-        }
-    }
-
-    /// Adds the days, times or periods of an RDATE.
-    mutating func appendRecurrenceDates(to slot: inout [RecurrenceDate], from line: ContentLine) {
-        let zone = line.property.first("TZID")
-        let items = line.value.split(separator: ",", omittingEmptySubsequences: false)
-        let first = items.lazy.compactMap { RecurrenceDate(reading: $0, zone: zone) }.first
-        var known = ["VALUE"]
-        switch first {
-        case .moment(let moment):
-            noteType(of: moment, zone: zone, line)
-            known = knownParameters(moment)
-        case .period(let start, _): known = knownParameters(start)
-        case nil: break
-        }
-        appendBare(to: &slot, from: line, known: known, items: items) { RecurrenceDate(reading: $0, zone: zone) }
-    }
-
-    /// Fills the slot of an ending with a moment (DTEND, DUE).
-    mutating func fillEnding<Ending>(
-        _ slot: inout Ending?, from line: ContentLine, _ make: (Moment) -> Ending
-    ) {
-        guard !noteContradiction(slot, line) else { return }
-        let moment = moment(line)
-        fillBare(&slot, from: line, known: knownParameters(moment), moment.map(make))
-    }
-
-    /// Fills the slot of an ending with a length (DURATION).
-    mutating func fillLength<Ending>(
-        _ slot: inout Ending?, from line: ContentLine, _ make: (CalendarDuration) -> Ending
-    ) {
-        guard !noteContradiction(slot, line) else { return }
-        fillBare(&slot, from: line, CalendarDuration(reading: line.value).map(make))
-    }
-
-    private mutating func noteContradiction<Ending>(_ slot: Ending?, _ line: ContentLine) -> Bool {
-        guard slot != nil else { return false }
-        log.add(.contradiction, line: line.line, "\(line.name) stands beside another end; the first counts")
-        keep(line)
-        return true
-    }
-
-    /// TRIGGER: a length from the start or the end, or a time in UTC.
-    mutating func trigger(_ line: ContentLine) -> Alarm.Trigger? {
-        let said = line.property.first("VALUE")?.uppercased()
-        if let time = CalendarDateTime(readingUTC: line.value) {
-            if said != "DATE-TIME" {
-                log.add(
-                    .mismatchedType, line: line.line, "TRIGGER lacks VALUE=DATE-TIME; it was read as a time in UTC")
-            }
-            return .at(time)
-        }
-        guard let length = CalendarDuration(reading: line.value) else { return nil }
-        if let said, said != "DURATION" {
-            log.add(.mismatchedType, line: line.line, "TRIGGER says it is a \(said), and is a DURATION; read as that")
-        }
-        switch line.property.first("RELATED")?.uppercased() {
-        case "END": return .fromEnd(length)
-        case "START", nil: return .fromStart(length)
-        default: return nil
-        }
-    }
-
-    /// RELATED-TO: a UID with its RELTYPE.
-    mutating func relation(_ line: ContentLine) -> Relation? {
-        guard let uid = nonemptyString(line) else { return nil }
-        var rest = line.property.parameters
-        var relation = Relation(to: uid, kind: rest.takeWord("RELTYPE").map(Relation.Kind.init(rawValue:)))
-        relation.surplusParameters = rest
-        return relation
-    }
-
-    /// Notes a component that lacks what its type cannot do without.
-    mutating func noteIncomplete(_ component: ComponentLines, lacking name: String) {
-        log.add(
-            .missingProperty, line: component.line,
-            "\(component.name) has no valid \(name); the whole component was kept as it stood")
-    }
-
-    /// Notes a missing DTSTAMP, and gives what stands for it.
-    mutating func substituteStamp(_ component: ComponentLines, _ other: CalendarDateTime?) -> CalendarDateTime {
-        let source = other == nil ? "the beginning of 1970" : "the time of its last change"
-        log.add(
-            .missingProperty, line: component.line, "\(component.name) has no valid DTSTAMP; \(source) was taken for it"
-        )
-        return other ?? .epoch
-    }
 }

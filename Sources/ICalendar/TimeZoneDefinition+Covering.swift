@@ -148,6 +148,13 @@ private struct YearlyDay {
     }
 }
 
+extension CalendarDateTime {
+    fileprivate static let epoch: CalendarDateTime = {
+        guard let epoch = CalendarDateTime(secondNumber: 0) else { preconditionFailure("1970 is in the calendar") }
+        return epoch
+    }()
+}
+
 extension Int {
     /// The number of the first day of this year.
     fileprivate var firstDay: Int { CalendarDate(year: self, month: 1, day: 1)?.dayNumber ?? 0 }

@@ -73,16 +73,12 @@ extension RecurrenceRule {
         for part in text.uppercased().split(separator: ";") where part.hasPrefix("UNTIL=") {
             guard Moment(reading: part.dropFirst(6), zone: nil) != nil else { return nil }
         }
-        let rule: RecurrenceRule? = LibicalValue.exclusively {
-            do {
-                return try RecurrenceRule(text)
-            } catch {
-                // The caller makes a finding of it, with the line and the text, which is all that the error knows.
-                return nil
-            }
+        do {
+            try self.init(text)
+        } catch {
+            // The caller makes a finding of it, with the line and the text, which is all that the error knows.
+            return nil
         }
-        guard let rule else { return nil }
-        self = rule
     }
 }
 

@@ -99,6 +99,16 @@ import Testing
         #expect(error?.code == .limitExceeded)
     }
 
+    @Test("A line of half a million parameters is split in one pass")
+    func splitsManyParameters() throws {
+        let line =
+            Array("x-a".utf8) + Array(repeating: Array(";p=".utf8), count: 500_000).joined() + Array(":v\r\n".utf8)
+        let text = SampleText.lines(["BEGIN:VCALENDAR"]) + line + SampleText.lines(["END:VCALENDAR"])
+        let tree = try ContentTree(reading: text)
+        #expect(tree.calendars[0].first("X-A")?.property.parameters.count == 500_000)
+        #expect(tree.calendars[0].first("X-A")?.value == "v")
+    }
+
     @Test("Ten thousand components inside one another are refused")
     func refusesDeepNesting() throws {
         let begins = (1...10_000).map { "BEGIN:X-\($0)" }

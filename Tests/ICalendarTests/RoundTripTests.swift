@@ -26,4 +26,30 @@ import Testing
             }
         }
     }
+
+    @Test("What a damaged calendar was read as is read again as it was written", arguments: 0..<10)
+    func survivesDamage(seed: UInt64) throws {
+        var generator = GeneratedCalendars(seed: seed)
+        var random = SplitMix64(seed: seed)
+        let whole = generator.calendar().serialized()
+        let tellingOctets = Array("\r\n \t:;,=\"\\^\u{0}TZ0PBE-_".utf8) + [0xFF, 0xC3, 0x80]
+        for _ in 0..<30 {
+            var damaged = whole
+            for _ in 0..<Int.random(in: 1...8, using: &random) {
+                let position = Int.random(in: 0..<damaged.count, using: &random)
+                damaged[position] = tellingOctets[Int.random(in: 0..<tellingOctets.count, using: &random)]
+            }
+            let calendars: [CalendarObject]
+            do {
+                calendars = try CalendarObject.read(damaged).calendars
+            } catch {
+                #expect(error.code == .notACalendar, "seed \(seed)")
+                continue
+            }
+            for calendar in calendars {
+                let isEqual = try CalendarObject.read(calendar.serialized()).calendars == [calendar]
+                #expect(isEqual, "seed \(seed)\n\(String(decoding: damaged, as: UTF8.self))")
+            }
+        }
+    }
 }

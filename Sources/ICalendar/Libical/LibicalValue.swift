@@ -1,36 +1,21 @@
 import CLibical
-import Synchronization
 
 /// A value as libical read it from the words behind a colon; it lives only while a closure looks at it.
 struct LibicalValue: ~Copyable {
     private let pointer: OpaquePointer
 
-    /// One thread at a time asks libical for values, rules among them.
-    ///
-    /// What these calls touch beside their own memory: `icalerrno`, of which each thread has its own, and, for times
-    /// that end in `Z`, libical's table of zones, which the first such question loads. Two threads that load it
-    /// together crash now and then, so it is loaded under this lock, before the first value. libical's parser of whole
-    /// texts, which also switches a global error state, is not used.
-    private static let lock = Mutex<Void>(())
-
-    /// The UTC zone; asking for it loads the table of zones.
-    private static let zonesAreLoaded = icaltimezone_get_utc_timezone() != nil
-
-    /// Runs `body` while no other thread asks libical for values.
-    static func exclusively<Result>(_ body: () -> Result) -> Result {
-        lock.withLock { _ in
-            precondition(zonesAreLoaded, "libical has no UTC")
-            return body()
-        }
-    }
-
     /// What `get` finds in `text` read as a value of `kind`, or nothing when libical refuses the text.
     ///
+    /// One thread at a time, under the lock of the module: a time that ends in `Z` asks for libical's table of zones,
+    /// which two threads must not load together (``ZoneTable``). Nothing else is shared: each value is made, looked at
+    /// and freed in here, and `icalerrno` is each thread's own. libical's parser of whole texts, which also switches a
+    /// global error state, is not used.
+    ///
     /// The text holds no NUL: the scanner leaves those out.
-    static func read<Result>(
+    static func read<Result: Sendable>(
         _ text: some StringProtocol, as kind: icalvalue_kind, _ get: (borrowing LibicalValue) -> Result?
     ) -> Result? {
-        exclusively {
+        ZoneTable.withLock {
             guard let pointer = text.withCString({ icalvalue_new_from_string(kind, $0) }) else { return nil }
             return get(LibicalValue(pointer: pointer))
         }
