@@ -40,19 +40,36 @@ public struct CalendarEntry: Hashable, Sendable {
     /// whose day is another keep lines of their own; of several days, the one that most units have is the shared one,
     /// and of equals the earliest.
     public static func entries(of occurrences: [Occurrence], in programme: Programme) -> [CalendarEntry] {
+        entries(of: occurrences, in: programme) { _ in .confirmed }
+    }
+
+    /// The lines of what is published: as for any occurrences, but units share a line only where their deadline also
+    /// stands alike, so that one unit’s cancellation does not hide among ten that take place.
+    public static func entries(of publication: Publication, in programme: Programme) -> [CalendarEntry] {
+        entries(of: publication.occurrences, in: programme) { occurrence in
+            let state = publication.standing(of: occurrence.id).state
+            return state.takesPlace ? .confirmed : state
+        }
+    }
+
+    private static func entries(
+        of occurrences: [Occurrence], in programme: Programme, state: (Occurrence) -> Publication.State
+    ) -> [CalendarEntry] {
         let sharing = Set(programme.obligations.filter(isOwedByEachUnit).map(\.id))
         let rank = Dictionary(programme.units.enumerated().map { ($1.id, $0) }) { first, _ in first }
         let groups = Dictionary(grouping: occurrences.filter { isShared($0, among: sharing) }, by: \.id.shared)
-        let common = groups.mapValues { commonDay(of: $0) }
+        let common = groups.mapValues { group in
+            commonStand(of: group.map { Stand(day: $0.day, state: state($0)) })
+        }
 
         var told: Set<Occurrence.ID> = []
         return occurrences.compactMap { occurrence in
             let shared = occurrence.id.shared
-            guard isShared(occurrence, among: sharing), common[shared] == occurrence.day else {
-                return CalendarEntry(occurrence)
-            }
+            guard isShared(occurrence, among: sharing), let stand = common[shared] ?? nil,
+                stand == Stand(day: occurrence.day, state: state(occurrence))
+            else { return CalendarEntry(occurrence) }
             guard told.insert(shared).inserted else { return nil }
-            let group = (groups[shared] ?? []).filter { $0.day == occurrence.day }
+            let group = (groups[shared] ?? []).filter { Stand(day: $0.day, state: state($0)) == stand }
             return CalendarEntry(
                 sharing: group.sorted { one, other in
                     guard let one = one.id.unit, let other = other.id.unit else { return false }
@@ -61,16 +78,26 @@ public struct CalendarEntry: Hashable, Sendable {
         }
     }
 
+    /// Where a unit's deadline stands, and whether it takes place.
+    private struct Stand: Hashable {
+        let day: Day
+        let state: Publication.State
+    }
+
+    private static func commonStand(of stands: [Stand]) -> Stand? {
+        let counts = Dictionary(stands.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.max { one, other in
+            // Of equals, what takes place, then the earliest.
+            (one.value, one.key.state.takesPlace ? 1 : 0, other.key.day, one.key.state.rawValue)
+                < (other.value, other.key.state.takesPlace ? 1 : 0, one.key.day, other.key.state.rawValue)
+        }?.key
+    }
+
     private static func isOwedByEachUnit(_ obligation: Obligation) -> Bool {
         if case .eachUnit = obligation.schedule?.scope { true } else { false }
     }
 
     private static func isShared(_ occurrence: Occurrence, among obligations: Set<Obligation.ID>) -> Bool {
         occurrence.isDeadline && occurrence.id.unit != nil && obligations.contains(occurrence.id.obligation)
-    }
-
-    private static func commonDay(of occurrences: [Occurrence]) -> Day? {
-        let counts = Dictionary(occurrences.map { ($0.day, 1) }, uniquingKeysWith: +)
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 }

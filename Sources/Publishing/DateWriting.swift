@@ -5,8 +5,8 @@ public import Programmes
 /// Writes days, sessions and hours as offices write them, in one language.
 ///
 /// Vietnamese pads days 1–9 always and, of the months, only January and February: `09/01/2015`, `17/6/2021`,
-/// `02/02/2018` (Decree 30/2020/NĐ-CP, Annex I, II.4: “đối với những số thể hiện ngày nhỏ hơn 10 và tháng 1, 2 phải
-/// ghi thêm số 0 phía trước”). English writes the month as a word, so that no reader can take it for the day.
+/// `02/02/2018` (Decree 30/2020/NĐ-CP, Annex I). English writes the month as a word, so that no
+/// reader can take it for the day.
 public struct DateWriting: Hashable, Sendable {
     /// The language written in.
     public let language: Language

@@ -5,9 +5,6 @@ struct EventDescription {
     /// The most octets an event has in a feed, folding and escapes included.
     static let eventLimit = 1500
 
-    /// Names, stamps and the other words of a VEVENT that are the same for all.
-    private static let frame = 480
-
     private let lines: [OccurrenceWording.Line]
 
     init(_ lines: [OccurrenceWording.Line]) {
@@ -20,18 +17,25 @@ struct EventDescription {
         let written = lines.map { line in
             ((line.label.map { "\($0): " } ?? "") + line.text).composed.onOneLine
         }
-        let room = Self.room(besides: event)
         let sizes = written.map(\.escapedOctets)
-        guard sizes.reduce(0, +) + 2 * sizes.count > room else { return written.joined(separator: "\n") }
-        let level = Self.level(of: sizes, room: room - 2 * sizes.count)
-        return written.map { $0.cut(toEscapedOctets: level) }.joined(separator: "\n")
+        let room = Self.room(besides: event) - 2 * sizes.count
+        guard sizes.reduce(0, +) > room else { return written.joined(separator: "\n") }
+
+        let whole = zip(lines, sizes).reduce(0) { $0 + ($1.0.staysWhole ? $1.1 : 0) }
+        let level = Self.level(of: zip(lines, sizes).filter { !$0.0.staysWhole }.map(\.1), room: room - whole)
+        return zip(lines, written).map { $0.staysWhole ? $1 : $1.cut(toEscapedOctets: level) }.joined(separator: "\n")
     }
 
     /// What the rest of an event leaves to its description; folding adds three octets to a line of some sixty.
     private static func room(besides event: Event) -> Int {
-        let texts =
-            [event.summary?.value, event.location?.value, event.url] + event.categories + event.relations.map(\.uid)
-        let others = texts.reduce(event.uid.utf8.count + frame) { $0 + ($1?.escapedOctets ?? 0) + 16 }
+        let namesAndStamps = 210
+        let times = if case .local(_, let zone) = event.start { 2 * (32 + zone.utf8.count) } else { 60 }
+        let texts = [event.summary?.value, event.location?.value, event.url].compactMap(\.self)
+        let others = ([event.uid] + texts + event.categories + event.relations.map(\.uid)).reduce(
+            namesAndStamps + times
+        ) {
+            $0 + $1.escapedOctets * 106 / 100 + 16
+        }
         return max(0, (eventLimit - others) * 100 / 106)
     }
 
@@ -50,7 +54,12 @@ struct EventDescription {
 extension String {
     /// Octets of UTF-8 once commas, semicolons, backslashes and line breaks are escaped (RFC 5545 §3.3.11).
     fileprivate var escapedOctets: Int {
-        utf8.reduce(0) { $0 + (",;\\\n".utf8.contains($1) ? 2 : 1) }
+        utf8.reduce(0) { octets, octet in
+            switch octet {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\\"), UInt8(ascii: "\n"): octets + 2
+            default: octets + 1
+            }
+        }
     }
 
     /// At most so many escaped octets, cut after a word, ended with `…`, quotation closed.

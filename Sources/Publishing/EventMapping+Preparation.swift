@@ -22,12 +22,7 @@ extension EventMapping {
             title: wording.title(
                 of: item, for: entry.id, sharedBy: entry.units, prefix: prefix(standing.state))
         ).event
-        event.status =
-            switch standing.state {
-            case .cancelled: .cancelled
-            case .confirmed where !entry.first.isTentative: .confirmed
-            case .confirmed, .tentative, .postponed: .tentative
-            }
+        event.status = status(of: entry.first, standing)
         event.sequence = standing.sequence
         event.categories = categories(kind: wording.say("chuẩn bị", "preparation"), unit: entry.id.unit)
         event.url = programme.address

@@ -43,7 +43,8 @@ extension EventMapping {
         let standing = publication.standing(of: entry)
         var event = AllDayEvent(
             uid: uid(of: entry.id), days: entry.first.day...entry.first.day, stamp: standing.stamp,
-            title: wording.title(of: entry.id, sharedBy: entry.units, prefix: prefix(standing.state))
+            title: wording.title(
+                of: entry.id, sharedBy: entry.units, prefix: prefix(standing.state), suffix: unsureMark(entry.first))
         ).event
         describe(&event, entry, standing)
         return event
@@ -57,8 +58,8 @@ extension EventMapping {
             let sessions = occurrence.sessions.filter { $0.day == day }.map { programme.hours[$0.session] }
             let (begins, ends) = (sessions.first?.lowerBound ?? 0, sessions.last?.upperBound ?? 0)
             let number = days.count > 1 ? " (\(wording.say("ngày", "day")) \(index + 1)/\(days.count))" : ""
-            let tentative = occurrence.isTentative ? wording.say(" (dự kiến)", " (tentative)") : ""
-            let title = wording.title(of: entry.id, prefix: prefix(standing.state), suffix: number + tentative)
+            let suffix = number + unsureMark(occurrence)
+            let title = wording.title(of: entry.id, prefix: prefix(standing.state), suffix: suffix)
             var event = Event(
                 uid: uid(of: entry.id, dayNumber: index + 1), stamp: CalendarDateTime(standing.stamp),
                 start: .local(CalendarDateTime(day, minutes: begins), zone: programme.timeZone),
@@ -74,12 +75,7 @@ extension EventMapping {
     /// What all events of a line have in common, whatever their time.
     private func describe(_ event: inout Event, _ entry: CalendarEntry, _ standing: Publication.Standing) {
         let occurrence = entry.first
-        event.status =
-            switch standing.state {
-            case .cancelled: .cancelled
-            case .confirmed where !occurrence.isTentative: .confirmed
-            case .confirmed, .tentative, .postponed: .tentative
-            }
+        event.status = status(of: occurrence, standing)
         event.sequence = standing.sequence
         event.lastModified = CalendarDateTime(standing.stamp)
         event.location = wording.place(of: entry.id).map { Text($0.composed.onOneLine) }
@@ -92,9 +88,23 @@ extension EventMapping {
     }
 }
 
-// MARK: - Words that stand on every event
+// MARK: - What stands on every event
 
 extension EventMapping {
+    /// What another body has yet to fix stays tentative, also when it is released.
+    func status(of occurrence: Occurrence, _ standing: Publication.Standing) -> Event.Status {
+        switch standing.state {
+        case .cancelled: .cancelled
+        case .confirmed where !occurrence.isTentative: .confirmed
+        case .confirmed, .tentative, .postponed: .tentative
+        }
+    }
+
+    /// ` (dự kiến)` behind the title of what has a guess for a day, or rests on days off that are only estimated.
+    private func unsureMark(_ occurrence: Occurrence) -> String {
+        occurrence.isTentative || occurrence.restsOnEstimate ? wording.say(" (dự kiến)", " (tentative)") : ""
+    }
+
     /// `[HỦY] `, `[HOÃN] `, or nothing.
     func prefix(_ state: Publication.State) -> String {
         switch state {
@@ -109,12 +119,16 @@ extension EventMapping {
         let release =
             standing.release.map { wording.say("Bản công bố lần \($0).", "Release \($0).") }
             ?? wording.say("Chưa công bố, còn là dự kiến.", "Not released yet, tentative.")
-        return [OccurrenceWording.Line(nil, release)] + illustrative
-    }
-
-    /// That the calendar is for show, where it is.
-    var illustrative: [OccurrenceWording.Line] {
-        wording.illustrativeNote.map { [OccurrenceWording.Line(nil, $0)] } ?? []
+        var lines = [OccurrenceWording.Line(nil, release)]
+        if standing.state == .postponed {
+            let owed = wording.say(
+                "Đã hoãn, chưa có ngày mới; việc vẫn phải làm.", "Postponed, no new day yet; it is still owed.")
+            lines.append(OccurrenceWording.Line(nil, owed))
+        }
+        if let note = wording.illustrativeNote { lines.append(OccurrenceWording.Line(nil, note)) }
+        // Many clients hide URL (feeds.md 6.10).
+        if let address = programme.address { lines.append(OccurrenceWording.Line(nil, address, staysWhole: true)) }
+        return lines
     }
 
     /// The kind, and the unit where it is one's own; libical cannot write a comma inside one (libical.md).

@@ -78,19 +78,19 @@ public struct Feed: Hashable, Sendable {
 // MARK: - Limits
 
 extension Feed {
-    /// The most octets of a feed: Google takes about a megabyte (feeds.md 7.7).
+    /// A feed must have fewer octets: Google takes about a megabyte (feeds.md 7.7).
     public static let octetLimit = 900_000
 
-    /// The most events of a feed: above, Google has lost some in silence (feeds.md 7.7).
+    /// A feed must have fewer events: above, Google has lost some in silence (feeds.md 7.7).
     public static let eventLimit = 1_000
 
     /// What is wrong when the feed is too large for clients, and what to do; nothing when it is not.
     public var tooLarge: Bilingual? {
-        guard text.count > Self.octetLimit || eventCount > Self.eventLimit else { return nil }
+        guard text.count >= Self.octetLimit || eventCount >= Self.eventLimit else { return nil }
         return Bilingual(
             vi: "\(path): \(eventCount) sự kiện, \(text.count / 1000) kB; Google chỉ nhận dưới "
                 + "\(Self.eventLimit) sự kiện và \(Self.octetLimit / 1000) kB. Rút ngắn “horizon” hoặc chia chương trình.",
-            en: "\(path): \(eventCount) events, \(text.count / 1000) kB; Google takes up to "
+            en: "\(path): \(eventCount) events, \(text.count / 1000) kB; Google takes fewer than "
                 + "\(Self.eventLimit) events and \(Self.octetLimit / 1000) kB. Shorten the horizon or divide the programme."
         )
     }
@@ -128,10 +128,10 @@ extension OccurrenceWording {
             case .preparation: say("Việc chuẩn bị", "Preparation") + " · \(programmeName)\(illustrative)"
             case .holidays: say("Ngày nghỉ lễ và ngày làm bù", "Public holidays and make-up working days")
             }
-        return (name.prefix(1).uppercased() + name.dropFirst()).composed.onOneLine.withoutCommas
+        return (name.prefix(1).uppercased() + name.dropFirst()).composed.onOneLine.withoutCommas.cut(to: 255)
     }
 
-    /// What a feed holds, in a sentence without commas.
+    /// What a feed holds, in a sentence.
     func description(of subject: Feed.Subject) -> String {
         let sentence =
             switch subject {
@@ -151,7 +151,7 @@ extension OccurrenceWording {
                     "Days off and make-up working days with their source and status.")
             }
         let note = subject == .holidays ? nil : illustrativeNote
-        return (sentence + (note.map { " " + $0 } ?? "")).composed.onOneLine.withoutCommas
+        return (sentence + (note.map { " " + $0 } ?? "")).composed.onOneLine
     }
 
     private func unitName(_ unit: Unit.ID) -> String {

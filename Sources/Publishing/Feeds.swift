@@ -76,7 +76,8 @@ extension Feeds {
             for subject in subjects { entries[subject, default: []].append(entry) }
         }
 
-        for line in CalendarEntry.entries(of: publication.occurrences, in: programme) {
+        let lines = CalendarEntry.entries(of: publication, in: programme)
+        for line in lines {
             let concerned = concernedUnits(line, wording.parties).map(Feed.Subject.unit)
             let subjects = [.programme, .kind(Feed.Kind(of: line.first.kind))] + concerned
             for event in mapping.events(for: line) { add(event, to: subjects) }
@@ -85,7 +86,7 @@ extension Feeds {
                 for event in mapping.events(for: own) { add(event, to: [.unit(unit)]) }
             }
         }
-        for item in PreparationDay.all(for: publication.occurrences, of: programme, calendar: calendar)
+        for item in PreparationDay.all(for: lines, of: programme, calendar: calendar)
         where !item.isAlreadyDue {
             let owners = item.owners(in: programme)
             let isShared = !item.entry.units.isEmpty
@@ -144,7 +145,7 @@ extension Feeds {
         // What RFC 7986 says anew, older clients know by these names only ([MS-OXCICAL], feeds.md §3).
         calendar.otherProperties = [
             Property("X-WR-CALNAME", name),
-            Property("X-WR-CALDESC", description),
+            Property("X-WR-CALDESC", description.withoutCommas),
             Property("X-WR-TIMEZONE", programme.timeZone),
             Property("X-PUBLISHED-TTL", Self.refresh.text),
             Property("X-APPLE-CALENDAR-COLOR", subject.colour.hex),

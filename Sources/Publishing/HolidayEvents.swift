@@ -29,12 +29,13 @@ struct HolidayEvents {
         }
     }
 
-    private func event(of rows: [DayOff], _ key: Key) -> Event {
-        let isEstimate = rows.allSatisfy { !$0.status.isCertain }
+    private func event(of all: [DayOff], _ key: Key) -> Event {
+        let certain = all.filter(\.status.isCertain)
+        let isEstimate = certain.isEmpty
+        let rows = isEstimate ? all : certain
         let stamp = rows.map { Instant($0.revised) ?? Instant("\($0.revised)T00:00:00Z") ?? fallback }.max()
         let mark = isEstimate ? say(" (dự kiến)", " (estimate)") : ""
-        let names = rows.map { $0.name[language] }.joined(separator: " · ")
-        let title = key.kind == .swappedWorking ? workedTitle(names) : names
+        let title = rows.map(title).joined(separator: " · ")
         var event = AllDayEvent(
             uid: "\(key.day).\(key.kind.rawValue)@holidays.\(id)", days: key.day...key.day,
             stamp: stamp ?? fallback,
@@ -46,9 +47,22 @@ struct HolidayEvents {
         return event
     }
 
-    /// A worked Saturday must not read like one more day off.
-    private func workedTitle(_ name: String) -> String {
-        name.lowercased().hasPrefix(say("làm bù", "working day")) ? name : say("Làm bù: ", "Working day: ") + name
+    /// The name; where that is too long, without what it says in brackets at its end, which the kind says, too.
+    ///
+    /// A rest day that is worked must not read like one more day off, so it says first what it is.
+    private func title(_ row: DayOff) -> String {
+        let name = row.name[language]
+        let bare = name.withoutLastBrackets
+        switch row.kind {
+        case .swappedWorking:
+            let paired = row.paired.map { say(" cho ngày ", " for ") + DateWriting(language).date($0) } ?? ""
+            return say("Làm bù", "Working day") + paired + " · " + bare
+        case .swappedOff where name.count > OccurrenceWording.titleLimit:
+            return bare + say(" (nghỉ hoán đổi)", " (swapped day off)")
+        case .compensatory where name.count > OccurrenceWording.titleLimit:
+            return bare + say(" (nghỉ bù)", " (day off in lieu)")
+        case .public, .compensatory, .swappedOff: return name
+        }
     }
 
     private func lines(_ row: DayOff) -> [OccurrenceWording.Line] {
@@ -87,5 +101,14 @@ struct HolidayEvents {
 
     private func say(_ vi: String, _ en: String) -> String {
         language == .vi ? vi : en
+    }
+}
+
+extension String {
+    /// The same without the brackets it ends with: `Quốc khánh (nghỉ bù)` → `Quốc khánh`.
+    fileprivate var withoutLastBrackets: String {
+        guard last == ")", let opening = lastIndex(of: "("), opening > startIndex else { return self }
+        let rest = self[..<opening]
+        return String(rest.last == " " ? rest.dropLast() : rest)
     }
 }

@@ -10,10 +10,14 @@ extension OccurrenceWording {
         /// The fact.
         public let text: String
 
+        /// Whether it means nothing when a part of it is left out.
+        public let staysWhole: Bool
+
         /// Makes a line.
-        public init(_ label: String?, _ text: String) {
+        public init(_ label: String?, _ text: String, staysWhole: Bool = false) {
             self.label = label
             self.text = text
+            self.staysWhole = staysWhole
         }
     }
 
@@ -25,11 +29,11 @@ extension OccurrenceWording {
         let id = units.isEmpty ? occurrence.id : occurrence.id.shared
         var lines: [Line] = []
         func add(_ label: String?, _ text: String?) {
-            if let text, !text.isEmpty { lines.append(Line(label, text.onOneLine)) }
+            if let text, !text.isEmpty { lines.append(Line(label, text)) }
         }
         if units.count > 1 {
             let names = units.map { parties.unit($0)?.shortName[language] ?? $0.rawValue }
-            add(say("Đơn vị", "Units"), names.joined(separator: ", "))
+            lines.append(Line(say("Đơn vị", "Units"), names.joined(separator: ", "), staysWhole: true))
         }
         add(say("Nội dung", "Content"), content(of: id))
         if occurrence.days.count > 1 {
@@ -42,7 +46,7 @@ extension OccurrenceWording {
         add(say("Liên hệ", "Contact"), contact)
         add(say("Căn cứ", "Clause"), quotedClauses(of: id))
         add(say("Kỳ", "Period"), id.period.map(period))
-        add(say("Số liệu", "Figures"), dataUntil(occurrence.window))
+        add(nil, dataUntil(occurrence.window).map { $0.prefix(1).uppercased() + $0.dropFirst() + "." })
         add(occurrence.isDeadline ? say("Hạn", "Due") : say("Khung", "Window"), dueOrWindow(occurrence))
         for note in notes(on: occurrence) { add(nil, note) }
         return lines

@@ -94,6 +94,7 @@ extension OccurrenceWording {
     private func vietnameseTogether(_ names: [(name: String, unit: Unit)]) -> String? {
         var bases: Set<Substring> = []
         var kinds: [String] = []
+        var counts: [String: Int] = [:]
         for (name, unit) in names {
             let words = unit.name.vi.split(separator: " ")
             let kind = words.prefix { $0.first?.isLowercase ?? false }.joined(separator: " ")
@@ -103,8 +104,13 @@ extension OccurrenceWording {
             bases.insert(name.dropLast(ending.count + bare.count + 2))
             let lowered = ending.prefix(1).lowercased() + ending.dropFirst()
             if !kinds.contains(lowered) { kinds.append(lowered) }
+            counts[lowered, default: 0] += 1
         }
         guard bases.count == 1, let base = bases.first else { return nil }
-        return "\(base) các \(kinds.joined(separator: ", "))"
+        // Most first, as documents say it: *các huyện, thị xã, thành phố*.
+        let ordered = kinds.enumerated().sorted {
+            (-counts[$0.1, default: 0], $0.0) < (-counts[$1.1, default: 0], $1.0)
+        }
+        return "\(base) các \(ordered.map(\.element).joined(separator: ", "))"
     }
 }

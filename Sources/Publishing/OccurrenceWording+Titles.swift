@@ -10,18 +10,23 @@ extension OccurrenceWording {
     /// The title: `Tập huấn dân vận lớp 1/2025`, `Báo cáo quý III/2025 · huyện Mỹ Xuyên`.
     ///
     /// What several units share names how many: `Báo cáo quý III/2025 · 11 đơn vị`. At most ``titleLimit`` characters,
-    /// `prefix` and `suffix` included; where that is too few, the period and the unit stay and the obligation is cut.
+    /// `prefix` and `suffix` included; where that is too few, the period stays, then the unit, and what is cut keeps its
+    /// first words.
     public func title(
         of id: Occurrence.ID, sharedBy units: [Unit.ID] = [], prefix: String = "", suffix: String = ""
     ) -> String {
-        let parts = titleParts(of: id)
-        let room = Self.titleLimit - prefix.count - suffix.count
+        let (base, period) = titleParts(of: id)
+        let room = Self.titleLimit - prefix.count - suffix.count - period.count
         let subjects = subjects(of: id, sharedBy: units).map { " · " + $0 }
-        let ends = (subjects.isEmpty ? [""] : subjects).map { parts.period + $0 }
-        let end = ends.first { (parts.base + $0).count <= room } ?? ends[ends.count - 1]
-        let title = (parts.base.cut(to: max(room - end.count, 1)) + end).cut(to: room)
-        return (prefix + title + suffix).composed.onOneLine
+        let subject = subjects.first { base.count + $0.count <= room } ?? subjects.last ?? ""
+        let baseRoom = max(room - subject.count, min(base.count, Self.leastOfTitle))
+        let cutBase = base.cut(to: baseRoom)
+        let cutSubject = subject.cut(to: max(room - cutBase.count, 0))
+        return (prefix + (cutBase + period + cutSubject).cut(to: room + period.count) + suffix).composed.onOneLine
     }
+
+    /// So much of an obligation's title stays, however long the rest.
+    private static let leastOfTitle = 16
 
     /// The title of an item of preparation, in at most ``titleLimit`` characters: what is to do, then for what, as far
     /// as there is room.
@@ -58,7 +63,7 @@ extension OccurrenceWording {
     private func reference(to id: Occurrence.ID) -> String? {
         guard let period = id.period else { return nil }
         guard id.ordinal != nil else { return self.period(period) }
-        return String(titleParts(of: id).period.drop { $0 == " " })
+        return String(titleParts(of: id).period.drop { $0 == " " || $0 == "," })
     }
 
     /// The obligation, which may be cut, and the period with the ordinal, which may not.
@@ -66,7 +71,7 @@ extension OccurrenceWording {
         guard let obligation = parties.obligation(id.obligation) else { return (id.obligation.rawValue, "") }
         guard let period = id.period else { return ordinalTitle(obligation.title[language], id, obligation.kind) }
         if let telling = obligation.titles[period.shape]?[language], id.ordinal == nil {
-            return (telling, yearAfter(telling, period))
+            return ("", telling + yearAfter(telling, period))
         }
         let base = (obligation.titles[period.shape] ?? obligation.title)[language]
         guard id.ordinal != nil else {
@@ -108,6 +113,6 @@ extension OccurrenceWording {
             title = title.prefix(1).uppercased() + title.dropFirst()
         }
         let isNamed = language == .en && title.lowercased().hasSuffix(" " + word)
-        return (title, isNamed ? " \(ordinal)" : " \(word) \(ordinal)")
+        return (title, isNamed ? " \(ordinal)" : say(" ", ", ") + "\(word) \(ordinal)")
     }
 }

@@ -4,7 +4,8 @@ extension String {
     /// Decomposed Vietnamese takes twice the octets, and a folded line may part a letter from its marks (feeds.md 4.2).
     /// Letters of other scripts are left as they are.
     var composed: String {
-        guard unicodeScalars.contains(where: { (0x300...0x36F).contains($0.value) }) else { return self }
+        // The marks, U+0300 to U+036F, begin with one of two octets in UTF-8.
+        guard utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }
         return String(map { Self.composedLetters[$0] ?? $0 })
     }
 
@@ -17,12 +18,14 @@ extension String {
 
     /// The same without line breaks and control characters, each stretch of blanks a single one.
     var onOneLine: String {
-        guard unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) || contains("  ") else {
-            return self
+        var previous: UInt8 = 0
+        let isPlain = utf8.allSatisfy { octet in
+            defer { previous = octet }
+            return octet >= 0x20 && octet != 0x7F && !(octet == 0x20 && previous == 0x20)
         }
-        let visible = String(
-            String.UnicodeScalarView(unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
-        return visible.split(separator: " ").joined(separator: " ")
+        guard !isPlain else { return self }
+        let visible = unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
+        return String(String.UnicodeScalarView(visible)).split(separator: " ").joined(separator: " ")
     }
 
     /// At most so many characters, cut after a word and ended with `…` where something was left out.
@@ -35,6 +38,8 @@ extension String {
 
     /// The same without the characters that libical does not escape in values of X- properties.
     var withoutCommas: String {
-        replacing(", ", with: " – ").replacing("; ", with: " – ").replacing(",", with: " ").replacing(";", with: " ")
+        guard utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) else { return self }
+        return replacing(", ", with: " – ").replacing("; ", with: " – ").replacing(",", with: " ").replacing(
+            ";", with: " ")
     }
 }

@@ -23,8 +23,15 @@ public struct PreparationDay: Hashable, Sendable {
     public static func all(
         for occurrences: [Occurrence], of programme: Programme, calendar: WorkingCalendar
     ) -> [PreparationDay] {
+        all(for: CalendarEntry.entries(of: occurrences, in: programme), of: programme, calendar: calendar)
+    }
+
+    /// The items of the lines of a calendar, by day, then in the order of the lines and of their items.
+    public static func all(
+        for entries: [CalendarEntry], of programme: Programme, calendar: WorkingCalendar
+    ) -> [PreparationDay] {
         let items = Dictionary(programme.obligations.map { ($0.id, $0.schedule?.preparation ?? []) }) { one, _ in one }
-        let days = CalendarEntry.entries(of: occurrences, in: programme).flatMap { entry in
+        let days = entries.flatMap { entry in
             (items[entry.id.obligation] ?? []).map { item in
                 let day = calendar.workingDay(item.workingDaysBefore, before: entry.first.day)
                 let isAlreadyDue = day <= programme.signed || day < programme.horizon.lowerBound

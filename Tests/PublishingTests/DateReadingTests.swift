@@ -131,8 +131,3 @@ struct FoldingTests {
         }
     }
 }
-
-private func day(_ iso: String) -> Day {
-    guard let day = Day(iso: iso) else { preconditionFailure("no such day: \(iso)") }
-    return day
-}

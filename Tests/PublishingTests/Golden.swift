@@ -30,7 +30,7 @@ enum Golden {
         }
     }
 
-    private static var folder: URL {
+    static var folder: URL {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
     }
 

@@ -1,0 +1,74 @@
+import Days
+import Mustache
+import Programmes
+
+/// The pages, as Mustache templates and the frame they share.
+enum PageLibrary {
+    /// A page that can be made; the raw value is the name of its template.
+    enum Name: String, CaseIterable {
+        case agenda, week, year, occurrence, holidays
+
+        var template: String {
+            switch self {
+            case .agenda: agendaPage
+            case .week: weekPage
+            case .year: yearPage
+            case .occurrence: occurrencePage
+            case .holidays: holidayPage
+            }
+        }
+    }
+
+    private static let library: MustacheLibrary = {
+        var library = MustacheLibrary()
+        do {
+            try library.register(pageFrame, named: "frame")
+            for name in Name.allCases { try library.register(name.template, named: name.rawValue) }
+        } catch {
+            // The templates are part of the program, so that only a mistake in them comes here.
+            preconditionFailure("a page template cannot be read: \(error)")
+        }
+        return library
+    }()
+
+    /// The page of that name, as HTML.
+    static func page(_ name: Name, showing view: Any) -> String {
+        guard let html = library.render(view, withTemplate: name.rawValue) else {
+            preconditionFailure("there is no page \(name.rawValue)")
+        }
+        return html
+    }
+}
+
+/// What the frame of every page says.
+struct PageHead {
+    let language: String
+    let title: String
+    let programme: String
+    let basis: String?
+    let illustrative: String?
+    let contact: String?
+
+    init(_ title: String, of source: PlannedProgramme, _ language: Language) {
+        let wording = source.wording(language)
+        self.language = language.rawValue
+        self.title = title
+        programme = source.programme.shortTitle[language]
+        basis = source.basis?[language]
+        illustrative = wording.illustrativeNote
+        contact = wording.contact.map { language("Liên hệ: ", "Contact: ") + $0 }
+    }
+}
+
+/// The mark of a kind on a page, with its name.
+struct ShapeView {
+    let shape: String
+    let kind: String
+    let name: String
+
+    init(_ kind: Obligation.Kind, _ source: PlannedProgramme, _ language: Language) {
+        shape = KindMark(kind: kind).shape
+        self.kind = kind.rawValue
+        name = source.wording(language).kind(kind)
+    }
+}

@@ -1,0 +1,116 @@
+public import Days
+public import Planning
+public import Programmes
+
+/// What every sheet looks at: a programme, the occurrences of its plan or release, and the days that are worked.
+public struct PlannedProgramme: Sendable {
+    /// The programme whose duties are shown.
+    public let programme: Programme
+
+    /// What has a place, sorted by day, then session, then identity.
+    public let occurrences: [Occurrence]
+
+    /// The days that are worked.
+    public let calendar: WorkingCalendar
+
+    /// Days to avoid, though offices are open.
+    public let festivals: [Festival]
+
+    /// What is shown: *bản nháp so với bản công bố lần 3*; nothing when that needs no words.
+    public let basis: Bilingual?
+
+    /// How an occurrence differs from the last release, in a few words: *dời từ 15/5*.
+    public let differences: [Occurrence.ID: Bilingual]
+
+    let vietnamese: OccurrenceWording
+    let english: OccurrenceWording
+    let parties: Parties
+
+    /// Takes together what sheets are made from.
+    public init(
+        _ programme: Programme, occurrences: [Occurrence], calendar: WorkingCalendar, festivals: [Festival] = [],
+        basis: Bilingual? = nil, differences: [Occurrence.ID: Bilingual] = [:]
+    ) {
+        self.programme = programme
+        self.occurrences = occurrences.sorted {
+            ($0.day, $0.sessions.first?.index ?? .max) != ($1.day, $1.sessions.first?.index ?? .max)
+                ? ($0.day, $0.sessions.first?.index ?? .max) < ($1.day, $1.sessions.first?.index ?? .max)
+                : $0.id < $1.id
+        }
+        self.calendar = calendar
+        self.festivals = festivals
+        self.basis = basis
+        self.differences = differences
+        vietnamese = OccurrenceWording(programme, in: .vi)
+        english = OccurrenceWording(programme, in: .en)
+        parties = Parties(programme)
+    }
+
+    /// The words of one language.
+    func wording(_ language: Language) -> OccurrenceWording {
+        language == .vi ? vietnamese : english
+    }
+
+    /// What both languages say of something.
+    func both(_ say: (OccurrenceWording) -> String) -> Bilingual {
+        Bilingual(vi: say(vietnamese), en: say(english))
+    }
+
+    /// What both languages say of something, or nothing when either has no words for it.
+    func both(_ say: (OccurrenceWording) -> String?) -> Bilingual? {
+        guard let vi = say(vietnamese), let en = say(english) else { return nil }
+        return Bilingual(vi: vi, en: en)
+    }
+}
+
+/// Whose sheet it is: everybody's, one unit's, or one body's.
+public enum SheetScope: Hashable, Sendable {
+    case all
+    /// What is the unit's own, and what it or its bodies lead, coordinate, take part in or receive.
+    case unit(Unit.ID)
+    /// What the body has a part in.
+    case body(Body.ID)
+}
+
+extension PlannedProgramme {
+    /// Whose sheet it is, in words; nothing for everybody's.
+    func name(of scope: SheetScope) -> Bilingual? {
+        switch scope {
+        case .all: nil
+        case .unit(let unit): programme.unit(unit)?.name ?? Bilingual(vi: unit.rawValue, en: unit.rawValue)
+        case .body(let body): programme.body(body)?.name ?? Bilingual(vi: body.rawValue, en: body.rawValue)
+        }
+    }
+
+    /// The occurrences that concern whose sheet it is and take any of these days, in order.
+    func occurrences(for scope: SheetScope, in days: ClosedRange<Day>) -> [Occurrence] {
+        occurrences.filter { days.overlaps($0.day...$0.lastDay) && concerns(scope, $0.id) }
+    }
+
+    private func concerns(_ scope: SheetScope, _ id: Occurrence.ID) -> Bool {
+        switch scope {
+        case .all: true
+        case .unit(let unit): parties.unit(unit).map { parties.concerns($0, id) } ?? false
+        case .body(let body): concerns(body, id)
+        }
+    }
+
+    private func concerns(_ body: Body.ID, _ id: Occurrence.ID) -> Bool {
+        if id.body == body { return true }
+        guard let roles = parties.obligation(id.obligation)?.roles else { return false }
+        return Role.allCases.flatMap { roles[$0] }.contains { reference in
+            parties.parties(of: reference, in: id).contains { party in
+                switch party {
+                case .body(let other): other == body
+                case .unit(let unit): parties.unit(unit)?.bodies.values.contains(body) ?? false
+                case .group(let group): parties.group(group).map { holds($0, body) } ?? false
+                }
+            }
+        }
+    }
+
+    private func holds(_ group: BodyGroup, _ body: Body.ID) -> Bool {
+        group.bodies.contains(body)
+            || group.units.contains { parties.unit($0)?.bodies.values.contains(body) ?? false }
+    }
+}
