@@ -52,3 +52,22 @@ public struct Issue: Hashable, Sendable {
         self.message = message
     }
 }
+
+extension Issue {
+    /// The line a person reads: `programme.yaml:118:14: lỗi: không có cơ quan “bdv-tinh-uyy”. Có phải “bdv-tinh-uy”?`
+    public func description(in language: Language) -> String {
+        let word: Bilingual =
+            switch severity {
+            case .error: Bilingual(vi: "lỗi", en: "error")
+            case .warning: Bilingual(vi: "cảnh báo", en: "warning")
+            }
+        return "\(place): \(word[language]): \(message[language])"
+    }
+}
+
+extension Issue.Place: CustomStringConvertible {
+    /// `programme.yaml:118:14`, as far as it is known; editors jump to it.
+    public var description: String {
+        ([file] + [line, column].prefix { $0 > 0 }.map(String.init)).joined(separator: ":")
+    }
+}

@@ -30,7 +30,9 @@ public struct Period: Hashable, Comparable, Sendable {
     /// Reads `2025`, `2025-H1`, `2025-Q3`, `2025-06` or `2025-06-14`; nothing when it is none of them.
     public init?(_ text: String) {
         let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts[0].utf8.count == 4, let year = Int(parts[0]) else { return nil }
+        guard parts[0].utf8.count == 4, parts[0].utf8.allSatisfy(\.isDigit), let year = Int(parts[0]), year > 0 else {
+            return nil
+        }
         guard parts.count == 2 else {
             self.init(year)
             return
@@ -91,7 +93,8 @@ extension Period.Shape: CustomStringConvertible {
         case "Q3": self = .quarter(3)
         case "Q4": self = .quarter(4)
         default:
-            guard text.utf8.count <= 2, let month = Int(text), (1...12).contains(month) else { return nil }
+            guard text.utf8.count <= 2, text.utf8.allSatisfy(\.isDigit), let month = Int(text), (1...12).contains(month)
+            else { return nil }
             self = .month(month)
         }
     }

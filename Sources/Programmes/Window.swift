@@ -82,6 +82,19 @@ public struct WindowRule: Hashable, Sendable {
     }
 }
 
+extension WindowRule.Selector: CustomStringConvertible {
+    /// As a programme file writes it: `all`, `Q1`, `/2`, `2023-H1`, `2023/2`.
+    public var description: String {
+        switch self {
+        case .all: "all"
+        case .shape(let shape): "\(shape)"
+        case .ordinal(let ordinal): "/\(ordinal)"
+        case .period(let period): "\(period)"
+        case .occurrence(let period, let ordinal): "\(period)/\(ordinal)"
+        }
+    }
+}
+
 /// A day as it is written in a rule, before its year is known.
 public enum DayRule: Hashable, Sendable {
     /// A day of the period's year, or of the year so many after it: `12-15 -1y`.
@@ -91,13 +104,17 @@ public enum DayRule: Hashable, Sendable {
     /// That very day: `2026-12-18`.
     case exactly(Day)
 
-    /// The day it means for a period; nothing when the calendar has no such day (`02-29` of 2025).
+    /// The day it means for a period; nothing when it would lie outside the years 1 to 9999.
+    ///
+    /// A 29 February is the 28th in years without one: `Validation` names those years, and planning goes on.
     public func day(in period: Period?, horizon: ClosedRange<Day>) -> Day? {
         switch self {
         case .exactly(let day):
             return day
         case .inYear(let month, let day, let years):
-            return Day(year: (period?.year ?? horizon.upperBound.year) + years, month: month, day: day)
+            let year = (period?.year ?? horizon.upperBound.year) + years
+            return Day(year: year, month: month, day: day)
+                ?? (month == 2 && day == 29 ? Day(year: year, month: 2, day: 28) : nil)
         case .inMonth(let day):
             let first = (period?.days ?? horizon).upperBound.firstOfMonth
             return first.advanced(by: min(day, first.lastOfMonth.day) - 1)

@@ -1,0 +1,68 @@
+/// Where each part of a programme stands in its file.
+///
+/// Parts are named by the path of keys that leads to them, list items by their number from 0:
+/// `obligations`, `training`, `windows`, `0`, `closes`. Obligations are found by their name.
+public struct Places: Hashable, Sendable {
+    /// The file.
+    public let file: String
+
+    private var known: [[String]: Issue.Place] = [:]
+    private var choices: Set<Issue.Place> = []
+
+    /// No places yet: everything stands somewhere in `file`.
+    public init(file: String) {
+        self.file = file
+    }
+
+    /// The place of a part, or of the nearest part around it that is known; the whole file when none is.
+    public subscript(path: String...) -> Issue.Place {
+        self[path]
+    }
+
+    /// The place of a part by its path.
+    public subscript(path: [String]) -> Issue.Place {
+        var path = path
+        while !path.isEmpty {
+            if let place = known[path] { return place }
+            path.removeLast()
+        }
+        return Issue.Place(file: file)
+    }
+
+    /// The place of an obligation, or of one of its fields.
+    public subscript(obligation: Obligation.ID, field: String...) -> Issue.Place {
+        self[["obligations", obligation.rawValue] + field]
+    }
+
+    /// Whether a field of an obligation was written.
+    func isKnown(_ obligation: Obligation.ID, _ field: String) -> Bool {
+        isKnown(["obligations", obligation.rawValue, field])
+    }
+
+    /// Whether a part was written.
+    func isKnown(_ path: [String]) -> Bool {
+        known[path] != nil
+    }
+
+    /// Whether a setting decides what stands there, so that another choice may need what this one leaves unused.
+    func isChoice(_ obligation: Obligation.ID, _ field: String) -> Bool {
+        known[["obligations", obligation.rawValue, field]].map { choices.contains($0) } ?? false
+    }
+
+    /// Notes that what stands at a place was put there by a setting.
+    mutating func noteChoice(at place: Issue.Place) {
+        choices.insert(place)
+    }
+
+    /// Notes where a value and everything in it stands; what is already noted under a path stays.
+    mutating func record(_ node: YamlNode, at path: [String]) {
+        if known[path] == nil { known[path] = node.place }
+        switch node.content {
+        case .empty, .unknown, .scalar: break
+        case .list(let items):
+            for (index, item) in items.enumerated() { record(item, at: path + ["\(index)"]) }
+        case .mapping(let entries):
+            for entry in entries { record(entry.value, at: path + [entry.key]) }
+        }
+    }
+}
