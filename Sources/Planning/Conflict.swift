@@ -1,5 +1,3 @@
-public import Programmes
-
 /// A constraint broken by named occurrences. A plan carries its conflicts; they are no errors.
 public struct Conflict: Hashable, Sendable {
     /// The name of the broken constraint, as in `Constraint.all`.

@@ -17,13 +17,15 @@ public struct Occurrence: Hashable, Sendable {
     public let isTentative: Bool
     /// Whether a day off that is only estimated lies in its window, so that an announcement may move it.
     public let restsOnEstimate: Bool
+    /// Those days, in order: estimated days off in a gathering's window, or between a deadline and its due day.
+    public let estimatedDaysOff: [Day]
     /// How far from the best place it stands, in the plan's units of cost; 0 is the best there is.
     public let cost: Int
 
     /// Makes an occurrence; a gathering has sessions and a deadline none.
     public init(
         _ id: ID, kind: Obligation.Kind, window: Window, day: Day, sessions: [HalfDay] = [],
-        isTentative: Bool = false, restsOnEstimate: Bool = false, cost: Int = 0
+        isTentative: Bool = false, restsOnEstimate: Bool = false, cost: Int = 0, estimatedDaysOff: [Day] = []
     ) {
         precondition(sessions.first.map { $0.day == day } ?? true, "\(id) begins on \(day), not on its first session")
         self.id = id
@@ -32,9 +34,13 @@ public struct Occurrence: Hashable, Sendable {
         self.day = day
         self.sessions = sessions
         self.isTentative = isTentative
-        self.restsOnEstimate = restsOnEstimate
+        self.restsOnEstimate = restsOnEstimate || !estimatedDaysOff.isEmpty
+        self.estimatedDaysOff = estimatedDaysOff
         self.cost = cost
     }
+
+    /// The session it begins in; a deadline counts from its day's morning.
+    public var start: HalfDay { sessions.first ?? HalfDay(day, .morning) }
 
     /// The last day, inclusive.
     public var lastDay: Day { sessions.last?.day ?? day }
@@ -42,7 +48,8 @@ public struct Occurrence: Hashable, Sendable {
     /// Every day it takes, in order.
     public var days: [Day] {
         sessions.isEmpty
-            ? [day] : sessions.reduce(into: []) { days, session in if days.last != session.day { days.append(session.day) } }
+            ? [day]
+            : sessions.reduce(into: []) { days, session in if days.last != session.day { days.append(session.day) } }
     }
 
     /// Whether it is a due day, not a gathering.

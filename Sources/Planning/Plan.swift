@@ -11,7 +11,7 @@ public struct Plan: Hashable, Sendable {
     public let unplaced: [Unplaced]
     /// What has no subject any more: its day falls outside its unit's or body's life; sorted by identity.
     public let withoutSubject: [WithoutSubject]
-    /// Broken constraints, hard ones first.
+    /// Hard constraints broken by occurrences that stand; soft ones are in the cost.
     public let conflicts: [Conflict]
     /// The sum of the occurrences' costs and of the soft constraints' between them.
     public let cost: Int
@@ -46,11 +46,11 @@ public struct Unplaced: Hashable, Sendable {
         self.reason = reason
     }
 
-    /// Why no day was possible.
+    /// Why no day was possible; of several reasons, the one that closes the most places.
     public enum Reason: Hashable, Sendable {
         /// The window lies before the day after signature or after the end of the horizon.
         case outsideHorizon
-        /// No run of working days in the window is long enough.
+        /// No run of working days in the window is long enough, or there is no such window in the calendar.
         case noOpenDay
         /// Every possible place is taken by these others, which need the same persons, teams or rooms.
         case taken(by: [Occurrence.ID])

@@ -1,0 +1,55 @@
+public import Days
+public import Programmes
+
+/// All that a plan is made from and judged by: the programme, the working calendar, festivals, and stated days.
+public struct Circumstances: Sendable {
+    /// What must take place.
+    public let programme: Programme
+    /// Which days are worked.
+    public let calendar: WorkingCalendar
+    /// Days to avoid, though offices are open.
+    public let festivals: [Festival]
+    /// The days that stated rules (RRULE) name, in any order, for the obligations that recur by such a rule.
+    public let ruleDays: [Obligation.ID: [Day]]
+
+    /// What one occurrence after the other asks for, sorted by identity.
+    let demands: [Demand]
+    private let positions: [Occurrence.ID: Int]
+
+    /// Makes circumstances; the programme is expanded here, once.
+    public init(
+        programme: Programme, calendar: WorkingCalendar, festivals: [Festival] = [],
+        ruleDays: [Obligation.ID: [Day]] = [:]
+    ) {
+        self.programme = programme
+        self.calendar = calendar
+        self.festivals = festivals
+        self.ruleDays = ruleDays
+        demands = Demand.all(of: programme, ruleDays: ruleDays)
+        positions = Dictionary(demands.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    }
+
+    /// The identities of all occurrences that the programme owes within its horizon, sorted.
+    public var owed: [Occurrence.ID] { demands.map(\.id) }
+
+    /// What an occurrence asks for; nothing where the programme does not owe it.
+    func demand(of id: Occurrence.ID) -> Demand? { positions[id].map { demands[$0] } }
+
+    /// The day a deadline stands on, by its due day: that day, or its neighbour where it is no working day
+    /// (setting `due-day-on-day-off`).
+    public func dueDay(for due: Day) -> Day {
+        switch programme.dueDayOnDayOff {
+        case .previous: calendar.workingDay(onOrBefore: due)
+        case .next: calendar.workingDay(onOrAfter: due)
+        }
+    }
+
+    /// Whether what an occurrence is for exists on a day; what is for the whole programme always does.
+    public func exists(_ subject: Occurrence.Subject?, on day: Day) -> Bool {
+        switch subject {
+        case .unit(let unit): programme.unit(unit)?.exists(on: day) ?? true
+        case .body(let body): programme.body(body)?.exists(on: day) ?? true
+        case nil: true
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Days
+import Programmes
+
+/// The wishes: each is weighed by its line in `Price`.
+extension Constraint {
+    /// A gathering stands on its best day.
+    static let nearPreferred = Constraint(
+        "near-preferred", .soft,
+        vi: "Mỗi việc càng gần ngày mong muốn càng tốt.",
+        en: "A gathering stands as near its preferred day as it can."
+    ) { plan, circumstances in
+        plan.each(by: circumstances) { occurrence in
+            let distance = occurrence.window.prefer.distance(to: occurrence.day)
+            return distance < 0 ? -distance * Price.dayEarly : distance * Price.dayLate
+        }
+    }
+
+    /// No gathering on the festivals that its unit observes.
+    static let awayFromFestivals = Constraint(
+        "away-from-festivals", .soft,
+        vi: "Tránh ngày lễ hội mà địa phương giữ, dù cơ quan vẫn làm việc.",
+        en: "Gatherings keep away from the festivals that their unit observes, though offices are open."
+    ) { plan, circumstances in
+        plan.each(by: circumstances) { occurrence in
+            guard circumstances.programme.observesFestivals(occurrence.id.unit) else { return 0 }
+            let days = occurrence.days.count { day in circumstances.festivals.contains { $0.days.contains(day) } }
+            return days * Price.festivalDay
+        }
+    }
+
+    /// No gathering on Monday morning.
+    static let mondayMorningsFree = Constraint(
+        "monday-mornings-free", .soft,
+        vi: "Để trống sáng Thứ Hai cho giao ban.",
+        en: "Monday mornings are left to the briefing of the week."
+    ) { plan, circumstances in
+        plan.each(by: circumstances) { occurrence in
+            let mornings = occurrence.sessions.count { $0.session == .morning && $0.day.weekday == .monday }
+            return mornings * Price.mondayMorning
+        }
+    }
+
+    /// No body has more gatherings in a week than make a full one.
+    static let noFullWeeks = Constraint(
+        "no-full-weeks", .soft,
+        vi: "Một cơ quan không có quá \(Price.gatheringsPerWeek) cuộc trong một tuần.",
+        en: "No body has more than \(Price.gatheringsPerWeek) gatherings in one week."
+    ) { plan, circumstances in
+        plan.gatherings(by: circumstances).filter { $0.claim.kind == .delegations }.flatMap { _, occurrences in
+            Dictionary(grouping: occurrences, by: \.day.isoWeek).values
+                .filter { $0.count > Price.gatheringsPerWeek }
+                .map { week in
+                    Violation(
+                        by: week.map(\.id).sorted(),
+                        cost: (week.count - Price.gatheringsPerWeek) * Price.fullWeek)
+                }
+        }
+        .sorted { $0.occurrences.lexicographicallyPrecedes($1.occurrences) }
+    }
+
+    /// A person or team visits one unit a day.
+    static let onePlaceADay = Constraint(
+        "one-place-a-day", .soft,
+        vi: "Một người, một đoàn chỉ đến một đơn vị trong một ngày.",
+        en: "A person or team goes to one unit a day."
+    ) { plan, circumstances in
+        plan.gatherings(by: circumstances).filter { $0.claim.kind == .person || $0.claim.kind == .team }
+            .flatMap { _, occurrences -> [Violation] in
+                let visits = occurrences.filter { $0.id.unit != nil }
+                return visits.indices.flatMap { index in
+                    visits[..<index]
+                        .filter { $0.day == visits[index].day && $0.id.unit != visits[index].id.unit }
+                        .map { Violation(by: [$0.id, visits[index].id].sorted(), cost: Price.secondPlace) }
+                }
+            }
+    }
+}
+
+extension Plan {
+    /// The gatherings that something costs, one by one.
+    fileprivate func each(
+        by circumstances: Circumstances, cost: (Occurrence) -> Int
+    ) -> [Constraint.Violation] {
+        occurrences.filter { !$0.isDeadline }.compactMap { occurrence in
+            guard circumstances.demand(of: occurrence.id) != nil else { return nil }
+            let cost = cost(occurrence)
+            return cost == 0 ? nil : Constraint.Violation(by: [occurrence.id], cost: cost)
+        }
+    }
+}

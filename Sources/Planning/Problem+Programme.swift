@@ -1,0 +1,150 @@
+import Days
+import Programmes
+
+/// The problem that a programme poses, whom its activities stand for, and what needs no search to be answered.
+struct Statement {
+    /// What is left to search.
+    private(set) var problem = Problem(activities: [])
+    /// The demand behind each activity, in the same order.
+    private(set) var demands: [Demand] = []
+    /// What has no place whatever the others do.
+    private(set) var unplaced: [Unplaced] = []
+    /// What has no subject on any of its days.
+    private(set) var withoutSubject: [WithoutSubject] = []
+
+    /// States the problem; what is in `kept` stays on that session, or on that day if it is a deadline.
+    init(_ circumstances: Circumstances, keeping kept: [Occurrence.ID: HalfDay] = [:]) {
+        let claims = Set(circumstances.demands.flatMap(\.needs)).sorted()
+        let resources = Dictionary(uniqueKeysWithValues: claims.enumerated().map { ($1, $0) })
+        let units = Set(circumstances.demands.compactMap(\.id.unit)).sorted()
+        let places = Dictionary(uniqueKeysWithValues: units.enumerated().map { ($1, $0) })
+        var activities: [Problem.Activity] = []
+
+        for demand in circumstances.demands {
+            let answer =
+                kept[demand.id].map { circumstances.place(demand, pinnedTo: $0) } ?? circumstances.places(for: demand)
+            switch answer {
+            case .nowhere(let reason):
+                unplaced.append(
+                    Unplaced(demand.id, window: circumstances.window(of: demand) ?? demand.window, because: reason))
+            case .withoutSubject(let day):
+                let until = circumstances.end(of: demand.id.subject).flatMap { $0 < day ? $0 : nil }
+                withoutSubject.append(WithoutSubject(demand.id, day: day, until: until))
+            case .places(let starts):
+                activities.append(
+                    Problem.Activity(
+                        demand.id.description, length: demand.schedule.length, starts: starts,
+                        costs: starts.map { circumstances.cost(of: demand, at: $0) },
+                        needs: demand.isDeadline ? [] : demand.needs.compactMap { resources[$0] }.sorted(),
+                        weight: demand.force, isPinned: kept[demand.id] != nil,
+                        place: demand.isDeadline ? nil : demand.id.unit.flatMap { places[$0] }))
+                demands.append(demand)
+            }
+        }
+        problem = Problem(
+            activities: activities,
+            resources: claims.map { Problem.Resource($0.name, $0.kind, capacity: $0.capacity) },
+            precedences: precedences(within: circumstances.programme.horizon), spacings: spacings(),
+            loads: loads(of: activities, claims), travels: travels(of: activities, claims))
+    }
+}
+
+// MARK: - What binds occurrences together
+
+extension Statement {
+    private func precedences(within horizon: ClosedRange<Day>) -> [Problem.Precedence] {
+        let orders = Orders(demands.map { (id: $0.id, schedule: $0.schedule) })
+        return orders.pairs.map { pair in
+            Problem.Precedence(
+                pair.before, before: pair.after,
+                gap: pair.order.atLeast...max(pair.order.atLeast, pair.order.atMost ?? horizon.count))
+        }
+    }
+
+    private func spacings() -> [Problem.Spacing] {
+        let spaced = demands.indices.filter { demands[$0].schedule.spacing != nil }
+        let series = Dictionary(grouping: spaced) { Series(of: demands[$0].id) }
+        return series.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { members in
+            Problem.Spacing(members, days: demands[members[0]].schedule.spacing ?? 0)
+        }
+    }
+
+    /// The gatherings that each body sends a delegation to.
+    private func loads(of activities: [Problem.Activity], _ claims: [Claim]) -> [Problem.Load] {
+        users(of: activities, claims) { $0.kind == .delegations }
+            .filter { $0.count > Price.gatheringsPerWeek }
+            .map { Problem.Load($0, perWeek: Price.gatheringsPerWeek, price: Price.fullWeek) }
+    }
+
+    /// The gatherings in stated places that one person or one team goes to.
+    private func travels(of activities: [Problem.Activity], _ claims: [Claim]) -> [Problem.Travel] {
+        users(of: activities, claims) { $0.kind == .person || $0.kind == .team }
+            .map { $0.filter { activities[$0].place != nil } }
+            .filter { $0.count > 1 }
+            .map { Problem.Travel($0, price: Price.secondPlace) }
+    }
+
+    private func users(
+        of activities: [Problem.Activity], _ claims: [Claim], where isWanted: (Claim) -> Bool
+    ) -> [[Int]] {
+        var users = [[Int]](repeating: [], count: claims.count)
+        for (index, activity) in activities.enumerated() {
+            for need in activity.needs where isWanted(claims[need]) { users[need].append(index) }
+        }
+        return users
+    }
+}
+
+/// Occurrences of one obligation for one subject: those that a spacing keeps apart.
+struct Series: Hashable {
+    private let obligation: Obligation.ID
+    private let subject: Occurrence.Subject?
+
+    /// The series that an occurrence belongs to.
+    init(of id: Occurrence.ID) {
+        obligation = id.obligation
+        subject = id.subject
+    }
+}
+
+/// Which of some occurrences must come before which others, by the orders of their schedules.
+struct Orders {
+    /// One occurrence before another, by index, and the order that says so.
+    struct Pair {
+        let before: Int
+        let after: Int
+        let order: Order
+    }
+
+    /// All pairs, sorted by what comes after, then by what comes before.
+    let pairs: [Pair]
+
+    /// Finds the pairs among occurrences: those whose period lies within the other's, in the same unit where both
+    /// have one. What has no period answers for the programme's whole life.
+    init(_ occurrences: [(id: Occurrence.ID, schedule: Schedule)]) {
+        let spans = occurrences.map { $0.id.period?.days }
+        let byObligation = Dictionary(grouping: occurrences.indices) { occurrences[$0].id.obligation }
+        pairs = occurrences.indices.flatMap { after in
+            occurrences[after].schedule.after.flatMap { order in
+                (byObligation[order.obligation] ?? []).compactMap { before -> Pair? in
+                    guard before != after, Self.lies(spans[before], within: spans[after]),
+                        Self.sameUnit(occurrences[before].id, occurrences[after].id),
+                        order.obligation != occurrences[after].id.obligation || before < after
+                    else { return nil }
+                    return Pair(before: before, after: after, order: order)
+                }
+            }
+        }
+    }
+
+    private static func lies(_ span: ClosedRange<Day>?, within other: ClosedRange<Day>?) -> Bool {
+        guard let other else { return true }
+        guard let span else { return false }
+        return other.lowerBound <= span.lowerBound && span.upperBound <= other.upperBound
+    }
+
+    private static func sameUnit(_ one: Occurrence.ID, _ other: Occurrence.ID) -> Bool {
+        guard let unit = one.unit, let otherUnit = other.unit else { return true }
+        return unit == otherUnit
+    }
+}
