@@ -7,7 +7,12 @@ extension OwnedComponent {
         text("VERSION", "2.0") { icalproperty_new_version($0) }
         text("PRODID", calendar.productID, parameters: surplus["PRODID"]) { icalproperty_new_prodid($0) }
         if let scale = calendar.scale {
-            text("CALSCALE", scale, parameters: surplus["CALSCALE"]) { icalproperty_new_calscale($0) }
+            // libical takes the word for TEXT and would escape what a faulty one holds.
+            if scale.isPlain {
+                text("CALSCALE", scale, parameters: surplus["CALSCALE"]) { icalproperty_new_calscale($0) }
+            } else {
+                raw("CALSCALE", scale, parameters: surplus["CALSCALE"])
+            }
         }
         if let method = calendar.method {
             word("METHOD", method, in: Words.methods, parameters: surplus["METHOD"]) { icalproperty_new_method($0) }
