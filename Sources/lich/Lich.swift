@@ -1,6 +1,45 @@
 import ArgumentParser
 
+/// The command line: finds the command that is meant, and tells what it could not do.
 @main
-struct Lich: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "lich", abstract: "Lịch công tác từ một chương trình.")
+struct Lich: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lich",
+        abstract: "Từ một chương trình công tác thành lịch. · From a written programme to calendars.",
+        discussion: """
+            Trình tự: lich check → plan → export. Mã thoát: 0 xong, 1 không làm được, 2 xong nhưng cần người quyết, \
+            64 sai cách dùng.
+            In this order: lich check → plan → export. Exit codes: 0 done, 1 could not be done, 2 done but a person is \
+            needed, 64 wrong usage.
+            """,
+        version: "lich 1",
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Chương trình · The programme",
+                subcommands: [InitCommand.self, CheckCommand.self, PlanCommand.self]),
+            CommandGroup(
+                name: "Xem · Looking",
+                subcommands: [
+                    AgendaCommand.self, WeekCommand.self, YearCommand.self, ShowCommand.self, HolidaysCommand.self,
+                ]),
+            CommandGroup(name: "Tệp lịch · Calendar files", subcommands: [ExportCommand.self, LintCommand.self]),
+        ])
+
+    @OptionGroup var place: WorkspaceOptions
+    @OptionGroup var output: OutputOptions
+
+    static func main() {
+        Signals.tellLimits()
+        var language = Surroundings.language
+        do {
+            var command = try parseAsRoot()
+            if let command = command as? any Command { language = command.language }
+            try command.run()
+        } catch let failure as Failure {
+            Console.report(failure, in: language)
+            exit(withError: ExitCode(failure.exitCode))
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Days
+import Planning
+import Publishing
+
+/// `lich agenda`: what comes next.
+struct AgendaCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "agenda", abstract: "Việc sắp tới. · What comes next.",
+        discussion: """
+            Không còn việc nào phía trước thì hiện các việc gần nhất đã qua. \
+            · With nothing ahead, the last occurrences are shown.
+            """)
+
+    @ParentCommand var root: Lich
+    @OptionGroup var place: WorkspaceOptions
+    @OptionGroup var scope: ScopeOptions
+
+    @Option(help: "Chỉ loại việc này: training, “tập huấn”, kiem-tra … · Only this kind.")
+    var kind: String?
+
+    @Option(help: "Từ ngày này (không ghi: hôm nay): 20/5/2025, T3, “tuần sau”. · From this day on, else today.")
+    var from: String?
+
+    @Option(help: "Chỉ trong số ngày này. · Only so many days.")
+    var days: Int?
+
+    @OptionGroup var output: OutputOptions
+
+    mutating func validate() throws {
+        if let days, !(1...36_600).contains(days) {
+            throw ValidationError("--days: 1 … 36600.")
+        }
+    }
+
+    func run(in surroundings: Surroundings) throws {
+        let workspace = try opened(surroundings)
+        let today = try workspace.today(surroundings)
+        let first = try from.map { try day($0, today: today) } ?? today
+        let kind = try kind.map { try workspace.kind($0) }
+        let agenda = AgendaSheet(
+            workspace.sheets(of: try workspace.plan()) { kind == nil || $0.kind == kind },
+            for: try scope.scope(in: workspace), from: first, through: days.map { first.advanced(by: $0 - 1) })
+        try print(surroundings, json: agenda.json, text: agenda.text)
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Days
+
+/// A command of `lich`: its options, and what it does in the surroundings it is called in.
+protocol Command: ParsableCommand {
+    /// The options before the command's name.
+    var root: Lich { get }
+    /// The same after it, which go before those.
+    var output: OutputOptions { get }
+
+    /// Does it; throws a `Failure` where it cannot, and an exit code where a person is needed.
+    func run(in surroundings: Surroundings) throws
+}
+
+extension Command {
+    /// Does it here and now.
+    func run() throws {
+        var surroundings = try Surroundings.current()
+        surroundings.language = language
+        try run(in: surroundings)
+    }
+
+    /// The language of what is said on the terminal.
+    var language: Language { output.lang ?? root.output.lang ?? Surroundings.language }
+
+    /// How results are written.
+    var format: OutputFormat { output.format ?? root.output.format ?? .text }
+}
+
+/// A command about one programme.
+protocol WorkspaceCommand: Command {
+    /// Where the programme is, after the command's name.
+    var place: WorkspaceOptions { get }
+}
+
+extension WorkspaceCommand {
+    /// The workspace that was named, or the nearest one.
+    func workspace(in surroundings: Surroundings) throws -> Workspace {
+        try Workspace.find(place.workspace ?? root.place.workspace ?? surroundings.workspace)
+    }
+}

@@ -1,0 +1,38 @@
+import Days
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where words go: results to standard output, remarks to standard error.
+enum Console {
+    /// Writes a result, and a line end where it has none.
+    ///
+    /// Throws when it cannot be written whole, as to a full disk: a script must not take a part for the whole.
+    static func print(_ text: String) throws {
+        try write(Array((text.hasSuffix("\n") || text.isEmpty ? text : text + "\n").utf8))
+    }
+
+    /// Writes bytes as they are to standard output.
+    static func write(_ bytes: [UInt8]) throws {
+        guard let error = writeAll(bytes, to: STDOUT_FILENO) else { return }
+        throw Failure(
+            vi: "không ghi được kết quả: \(error.reason.vi).",
+            en: "the result could not be written: \(error.reason.en).")
+    }
+
+    /// Says something beside the result: a duration, a count, the next step.
+    static func remark(_ text: String) {
+        // Nobody is left to tell when standard error itself is closed.
+        _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
+    }
+
+    /// Says why a command could not do what it was asked.
+    static func report(_ failure: Failure, in language: Language) {
+        remark((language == .vi ? "lỗi: " : "error: ") + failure.message[language])
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Days
+import ICalendar
+import Planning
+import Programmes
+import Publishing
+
+/// `lich export`: the feeds, as files.
+struct ExportCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Ghi lịch thành tệp để mọi người đăng ký. · Write the feeds that people subscribe to.",
+        discussion: """
+            Ghi tất cả hoặc không ghi gì; tệp không đổi thì để nguyên. \
+            · All of them are written or none; files that stay the same are not touched.
+            """)
+
+    @ParentCommand var root: Lich
+    @OptionGroup var place: WorkspaceOptions
+
+    @Option(
+        name: .customLong("output"),
+        help: ArgumentHelp(
+            "Thư mục ghi lịch (không ghi: feeds/ của chương trình). · Where to, else feeds/ in the workspace.",
+            valueName: "dir"),
+        completion: .directory)
+    var destination: String?
+
+    @Flag(help: "Chỉ nói sẽ ghi gì. · Only say what would be written.")
+    var dryRun = false
+
+    @Flag(
+        help:
+            "Chỉ so với tệp đã có; khác thì mã thoát 1. · Only compare with the files there; exit 1 where they differ.")
+    var check = false
+
+    @OptionGroup var output: OutputOptions
+
+    mutating func validate() throws {
+        if check, dryRun { throw ValidationError("--check hoặc --dry-run. · Either --check or --dry-run.") }
+    }
+
+    func run(in surroundings: Surroundings) throws {
+        let clock = Stopwatch()
+        let workspace = try opened(surroundings)
+        let plan = try workspace.plan()
+        let feeds = try workspace.feeds(of: plan)
+        if let fault = feeds.lazy.compactMap(\.tooLarge).first { throw Failure(fault) }
+
+        let folder = FeedFolder(path: destination ?? workspace.workspace.feedFolder)
+        let difference = try folder.difference(
+            to: feeds.map { .init(path: $0.path, bytes: $0.text) }, productPrefix: "-//lich//")
+        let report = ExportReport(folder: folder.path, feeds: feeds, difference: difference, intent: intent)
+        if !check && !dryRun { try folder.apply(difference) }
+
+        try print(surroundings, json: report.json, text: report.text)
+        Console.remark(report.remark(surroundings.language, after: clock))
+        if check, !difference.isEmpty { throw report.outdated }
+    }
+
+    private var intent: ExportReport.Intent { check ? .compare : dryRun ? .pretend : .write }
+}
+
+extension OpenedWorkspace {
+    /// The feeds of what is published: before the first release, the plan itself.
+    func feeds(of plan: Plan) throws -> [Feed] {
+        Feeds(
+            of: programme, .unreleased(plan, of: programme), calendar: calendar, holidaysID: holidays.id,
+            zone: try TimeZoneDefinition.covering(programme)
+        ).all()
+    }
+}

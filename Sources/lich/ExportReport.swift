@@ -1,0 +1,130 @@
+import Days
+import Planning
+import Publishing
+
+/// What an export did, or would do.
+struct ExportReport {
+    /// What the export was for.
+    enum Intent {
+        case write
+        case pretend
+        case compare
+    }
+
+    let folder: String
+    let feeds: [Feed]
+    let difference: FeedFolder.Difference
+    let intent: Intent
+
+    /// What becomes of a file, by its path.
+    private var fates: [String: Fate] {
+        var fates: [String: Fate] = [:]
+        for file in difference.missing { fates[file.path] = .new }
+        for file in difference.changed { fates[file.path] = .changed }
+        for name in difference.stale { fates[name] = .stale }
+        return fates
+    }
+
+    private enum Fate: String {
+        case new
+        case changed
+        case same
+        case stale
+    }
+
+    /// Why a comparison failed, each file named on standard output before.
+    var outdated: Failure {
+        let count = difference.toWrite.count + difference.stale.count
+        return Failure(
+            vi: "\(count) tệp trong “\(folder)” không đúng như chương trình sẽ ghi. Chạy: lich export",
+            en: "\(Words.counted(count, "file")) in “\(folder)” differ from what would be written. Run: lich export")
+    }
+}
+
+// MARK: - In words
+
+extension ExportReport {
+    /// The feeds with their sizes; when comparing, those that differ.
+    func text(_ language: Language, width: Int, style: TerminalStyle) -> String {
+        let fates = fates
+        let shown = intent == .compare ? feeds.filter { fates[$0.path] != nil } : feeds
+        var table = TerminalTable([
+            .init(wraps: false), .init(alignment: .right, wraps: false), .init(alignment: .right, wraps: false),
+            .init(),
+        ])
+        for feed in shown {
+            let events =
+                language == .vi ? "\(feed.eventCount) sự kiện" : Words.counted(feed.eventCount, "event")
+            table.add([
+                .init(Path.join(folder, feed.path)), .init(events), .init(Words.size(feed.text.count, language)),
+                .init(word(fates[feed.path] ?? .same, language), .faint),
+            ])
+        }
+        for name in difference.stale {
+            table.add([.init(Path.join(folder, name)), "", "", .init(word(.stale, language), .faint)])
+        }
+        return table.isEmpty ? "" : table.text(width: width, style: style)
+    }
+
+    private func word(_ fate: Fate, _ language: Language) -> String {
+        switch (language, fate) {
+        case (.vi, .new): intent == .compare ? "chưa có" : "mới"
+        case (.vi, .changed): "đã khác"
+        case (.vi, .same): "như cũ"
+        case (.vi, .stale): intent == .write ? "đã xóa" : "thừa"
+        case (.en, .new): intent == .compare ? "missing" : "new"
+        case (.en, .changed): "changed"
+        case (.en, .same): "same"
+        case (.en, .stale): intent == .write ? "removed" : "no longer made"
+        }
+    }
+
+    /// What was done in all, how long it took, and what comes next.
+    func remark(_ language: Language, after clock: Stopwatch) -> String {
+        let events = feeds.reduce(0) { $0 + $1.eventCount }
+        let bytes = Words.size(feeds.reduce(0) { $0 + $1.text.count }, language)
+        let written = difference.toWrite.count
+        switch language {
+        case .vi:
+            let done =
+                switch intent {
+                case .write: "đã ghi \(written)"
+                case .pretend: "sẽ ghi \(written)"
+                case .compare: "khác \(written)"
+                }
+            return
+                "\(feeds.count) lịch, \(events) sự kiện, \(bytes); \(done) tệp, \(difference.unchanged.count) như cũ, "
+                + "\(difference.stale.count) thừa; \(clock.inWords(language)).\n"
+                + "Chưa công bố lần nào: mọi việc ghi là dự kiến (STATUS:TENTATIVE).\n"
+                + "Tiếp theo: đưa thư mục “\(folder)” lên máy chủ web rồi gửi địa chỉ cho người đăng ký."
+        case .en:
+            let done =
+                switch intent {
+                case .write: "wrote \(written)"
+                case .pretend: "would write \(written)"
+                case .compare: "\(written) differ of these"
+                }
+            return "\(feeds.count) feeds, \(events) events, \(bytes); \(done), \(difference.unchanged.count) the same, "
+                + "\(difference.stale.count) no longer made; \(clock.inWords(language)).\n"
+                + "Nothing is released yet: everything is written as tentative (STATUS:TENTATIVE).\n"
+                + "Next: put the folder “\(folder)” on a web server and give people its addresses."
+        }
+    }
+
+    /// As JSON: `folder`, `intent` (`write`, `pretend`, `compare`), `released`, `feeds` (`{path, name, language, events,
+    /// bytes, state}`, the state being `new`, `changed` or `same`), `stale` (paths).
+    var json: JSONValue {
+        let fates = fates
+        return [
+            "folder": .string(folder), "intent": .string("\(intent)"), "released": false,
+            "feeds": JSONValue(feeds) { feed in
+                [
+                    "path": .string(feed.path), "name": .string(feed.name), "language": .string(feed.language.rawValue),
+                    "events": .number(feed.eventCount), "bytes": .number(feed.text.count),
+                    "state": .string((fates[feed.path] ?? .same).rawValue),
+                ]
+            },
+            "stale": JSONValue(difference.stale) { .string($0) },
+        ]
+    }
+}

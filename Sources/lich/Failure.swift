@@ -1,0 +1,28 @@
+import ArgumentParser
+import Days
+
+/// Why a command could not do what it was asked, in words for the person who asked.
+struct Failure: Error {
+    /// What is wrong, which thing, why, and what to do now; without “error:” before it.
+    let message: Bilingual
+
+    /// The exit code: 1 could not be done, 64 wrong usage.
+    let exitCode: Int32
+
+    /// Makes it.
+    init(vi: String, en: String, exitCode: Int32 = 1) {
+        message = Bilingual(vi: vi, en: en)
+        self.exitCode = exitCode
+    }
+
+    /// Makes it from words of another module.
+    init(_ message: Bilingual, exitCode: Int32 = 1) {
+        self.message = message
+        self.exitCode = exitCode
+    }
+}
+
+extension ExitCode {
+    /// Done, but a person is needed: something has no place, is in conflict, or is owed.
+    static let personNeeded = ExitCode(2)
+}

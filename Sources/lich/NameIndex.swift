@@ -1,0 +1,81 @@
+import Days
+import Publishing
+
+/// Things that people call by name: by any of several names, in full or in part, with or without marks.
+struct NameIndex<Value> {
+    /// What kind of thing is looked for, as messages call it.
+    let noun: Bilingual
+    private let entries: [(names: [String], value: Value)]
+
+    /// An index; the first name of each thing is the one that messages show.
+    init(_ noun: Bilingual, _ entries: [(names: [String], value: Value)]) {
+        self.noun = noun
+        self.entries = entries
+    }
+
+    /// The one thing that is meant: the one of that very name, else the only one whose name begins so.
+    func find(_ typed: String) throws -> Value {
+        let wanted = Self.key(typed)
+        let exact = entries.filter { $0.names.contains { Self.key($0) == wanted } }
+        if let found = exact.first { return found.value }
+        let found = matches(wanted)
+        if found.count == 1 { return found[0].value }
+        throw found.isEmpty ? unknown(typed, wanted) : ambiguous(typed, found.map(\.names[0]))
+    }
+
+    private func matches(_ wanted: String) -> [(names: [String], value: Value)] {
+        guard !wanted.isEmpty else { return [] }
+        let beginning = entries.filter { $0.names.contains { Self.key($0).hasPrefix(wanted) } }
+        // “inspection/2025” is of the duty “inspection”, not of “inspection-plan”, where there are both.
+        let whole = beginning.filter { $0.names.contains { Self.key($0).hasPrefix(wanted + "/") } }
+        return whole.isEmpty ? beginning : whole
+    }
+
+    private func ambiguous(_ typed: String, _ names: [String]) -> Failure {
+        let shown = names.prefix(20).map { "  " + $0 }.joined(separator: "\n")
+        let more = names.count - 20
+        return Failure(
+            vi: "“\(typed)” có thể là \(names.count) \(noun.vi). Viết rõ hơn:\n\(shown)"
+                + (more > 0 ? "\n  … và \(more) nữa" : ""),
+            en: "“\(typed)” may be any of \(names.count) \(noun.en)s. Write more of it:\n\(shown)"
+                + (more > 0 ? "\n  … and \(more) more" : ""))
+    }
+
+    private func unknown(_ typed: String, _ wanted: String) -> Failure {
+        let near = nearest(wanted).map { Bilingual(vi: " Có phải “\($0)”?", en: " Did you mean “\($0)”?") }
+        return Failure(
+            vi: "không có \(noun.vi) “\(typed)”." + (near?.vi ?? ""),
+            en: "there is no \(noun.en) “\(typed)”." + (near?.en ?? ""))
+    }
+
+    /// The name, as far as it was typed, of what comes nearest, where it is near: no further than a third of it.
+    private func nearest(_ wanted: String) -> String? {
+        let typed = Array(wanted.utf8.prefix(80))
+        let depth = wanted.split(separator: "/").count
+        let beginnings = entries.flatMap(\.names).map { name in
+            name.split(separator: "/").prefix(depth).joined(separator: "/")
+        }
+        let near = beginnings.map { ($0, editDistance(typed, Array(Self.key($0).utf8.prefix(80)))) }.min { $0.1 < $1.1 }
+        return near.flatMap { $0.1 <= max(2, typed.count / 3) ? $0.0 : nil }
+    }
+
+    /// What is compared: without marks and capitals, words joined by hyphens as in files.
+    private static func key(_ text: String) -> String {
+        String(folded(text).map { $0 == " " || $0 == "_" ? "-" : $0 })
+    }
+}
+
+/// How many letters must be changed, added or taken away to make one word of another (Levenshtein).
+func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var row = Array(0...other.count)
+    for (i, letter) in one.enumerated() {
+        var diagonal = row[0]
+        row[0] = i + 1
+        for (j, against) in other.enumerated() {
+            let changed = diagonal + (letter == against ? 0 : 1)
+            diagonal = row[j + 1]
+            row[j + 1] = min(changed, row[j] + 1, diagonal + 1)
+        }
+    }
+    return row[other.count]
+}

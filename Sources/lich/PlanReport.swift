@@ -1,0 +1,216 @@
+import Days
+import Planning
+import Programmes
+import Publishing
+
+/// What planning came to: how much has a day, and all that needs a person.
+struct PlanReport {
+    let plan: Plan
+    let programme: Programme
+    /// What should have been sent before anything could be.
+    let alreadyDue: [PreparationDay]
+
+    /// Makes the report.
+    init(_ plan: Plan, of programme: Programme, preparation: [PreparationDay]) {
+        self.plan = plan
+        self.programme = programme
+        alreadyDue = preparation.filter(\.isAlreadyDue)
+    }
+
+    /// Whether a person must decide something.
+    var needsPerson: Bool { !plan.unplaced.isEmpty || !plan.conflicts.isEmpty }
+
+    /// How many occurrences there are in all.
+    private var count: Int { plan.occurrences.count + plan.unplaced.count + plan.withoutSubject.count }
+}
+
+// MARK: - In words
+
+extension PlanReport {
+    /// The head and, below it, everything that needs a look.
+    func text(_ language: Language, width: Int, style: TerminalStyle) -> String {
+        let wording = OccurrenceWording(programme, in: language)
+        let years = "\(plan.horizon.lowerBound.year)–\(plan.horizon.upperBound.year)"
+        var text = style("\(programme.shortTitle[language]) · \(years)", .strong) + "\n"
+        for line in [counts(language), certainty(language), wording.illustrativeNote].compactMap(\.self) {
+            text += "  " + line + "\n"
+        }
+        for section in sections(wording) where !section.table.isEmpty {
+            text += "\n" + style(section.heading, section.isOwed ? .owed : .none) + "\n"
+            text += section.table.text(width: width, style: style)
+        }
+        return text
+    }
+
+    private func counts(_ language: Language) -> String {
+        let (placed, unplaced, conflicts) = (plan.occurrences.count, plan.unplaced.count, plan.conflicts.count)
+        switch language {
+        case .vi:
+            return
+                "\(count) việc · \(placed) đã xếp · \(unplaced) chưa xếp · \(conflicts) xung đột · điểm lệch \(plan.cost)"
+        case .en:
+            return "\(Words.counted(count, "occurrence")) · \(placed) placed · \(unplaced) not placed · "
+                + "\(Words.counted(conflicts, "conflict")) · deviation \(plan.cost)"
+        }
+    }
+
+    private func certainty(_ language: Language) -> String? {
+        let tentative = plan.occurrences.count(where: \.isTentative)
+        let estimated = plan.occurrences.count(where: \.restsOnEstimate)
+        guard tentative + estimated > 0 else { return nil }
+        return language == .vi
+            ? "\(tentative) việc chờ cơ quan khác ấn định ngày · \(estimated) việc dựa vào ngày nghỉ còn là ước tính"
+            : "\(tentative) wait for a day that others state · \(estimated) rest on days off that are still estimates"
+    }
+
+    private struct Section {
+        let heading: String
+        let isOwed: Bool
+        let table: TerminalTable
+    }
+
+    private func sections(_ wording: OccurrenceWording) -> [Section] {
+        let language = wording.language
+        return [
+            Section(
+                heading: language == .vi ? "Chưa xếp được" : "Not placed", isOwed: true,
+                table: table(
+                    plan.unplaced.map { [$0.id.description, wording.title(of: $0.id), wording.reason(of: $0)] })),
+            Section(
+                heading: language == .vi ? "Xung đột" : "Conflicts", isOwed: true,
+                table: table(
+                    plan.conflicts.map {
+                        [
+                            $0.occurrences.map(\.description).joined(separator: ", "),
+                            Constraint.named($0.constraint)?.sentence[language] ?? $0.constraint,
+                        ]
+                    })),
+            Section(
+                heading: language == .vi
+                    ? "Cơ quan thực hiện đã kết thúc hoạt động" : "No subject any more", isOwed: false,
+                table: table(
+                    plan.withoutSubject.map {
+                        [$0.id.description, wording.dates.date($0.day), wording.end(of: $0)]
+                    })),
+            Section(
+                heading: language == .vi
+                    ? "Chuẩn bị lẽ ra phải xong trước khi chương trình bắt đầu"
+                    : "Preparation that was due before the programme began", isOwed: false,
+                table: table(
+                    alreadyDue.map {
+                        [$0.entry.id.description, wording.dates.date($0.day), $0.item.title[language]]
+                    })),
+        ]
+    }
+
+    private func table(_ rows: [[String]]) -> TerminalTable {
+        var table = TerminalTable([.init(wraps: false), .init(), .init()], indent: 2)
+        for row in rows { table.add(row.map { .init($0) }) }
+        return table
+    }
+
+    /// How long it took, and what comes next.
+    func remark(_ language: Language, after clock: Stopwatch) -> String {
+        let next =
+            needsPerson
+            ? Bilingual(
+                vi: "Tiếp theo: nới khung ngày hoặc sửa thứ tự trong programme.yaml, rồi chạy lại lich plan.",
+                en: "Next: widen a window or mend an order in programme.yaml, then run lich plan again.")
+            : Bilingual(
+                vi: "Xem: lich agenda, lich year · Từng việc: lich show ID · Ghi lịch: lich export",
+                en: "Look: lich agenda, lich year · One occurrence: lich show ID · Write feeds: lich export")
+        return clock.inWords(language) + "\n" + next[language]
+    }
+
+    /// As JSON: `programme`, `horizon`, `cost`, `placed` (`{id, kind, day, lastDay, sessions, tentative,
+    /// restsOnEstimate, cost}`), `unplaced` (`{id, window, reason, others}`), `conflicts` (`{constraint, occurrences}`),
+    /// `withoutSubject` (`{id, day, until}`), `alreadyDue` (`{occurrence, item, day}`). Ends of spans are inclusive.
+    var json: JSONValue {
+        [
+            "programme": .string(programme.id), "horizon": JSONValue(plan.horizon), "cost": .number(plan.cost),
+            "placed": JSONValue(plan.occurrences) { occurrence in
+                [
+                    "id": .string(occurrence.id.description), "kind": .string(occurrence.kind.rawValue),
+                    "day": JSONValue(occurrence.day), "lastDay": JSONValue(occurrence.lastDay),
+                    "sessions": JSONValue(occurrence.sessions) {
+                        ["day": JSONValue($0.day), "session": .string($0.session.rawValue)]
+                    },
+                    "tentative": .bool(occurrence.isTentative), "restsOnEstimate": .bool(occurrence.restsOnEstimate),
+                    "cost": .number(occurrence.cost),
+                ]
+            },
+            "unplaced": JSONValue(plan.unplaced) { unplaced in
+                [
+                    "id": .string(unplaced.id.description),
+                    "window": unplaced.window.map { JSONValue($0.opens...$0.closes) } ?? .null,
+                    "reason": .string(unplaced.reason.name),
+                    "others": JSONValue(unplaced.reason.others) { .string($0.description) },
+                ]
+            },
+            "conflicts": JSONValue(plan.conflicts) { conflict in
+                [
+                    "constraint": .string(conflict.constraint),
+                    "occurrences": JSONValue(conflict.occurrences) { .string($0.description) },
+                ]
+            },
+            "withoutSubject": JSONValue(plan.withoutSubject) {
+                ["id": .string($0.id.description), "day": JSONValue($0.day), "until": JSONValue($0.until)]
+            },
+            "alreadyDue": JSONValue(alreadyDue) {
+                [
+                    "occurrence": .string($0.entry.id.description), "item": .string($0.item.id),
+                    "day": JSONValue($0.day),
+                ]
+            },
+        ]
+    }
+}
+
+extension Unplaced.Reason {
+    /// Its name for programs.
+    var name: String {
+        switch self {
+        case .outsideHorizon: "outside-horizon"
+        case .noOpenDay: "no-open-day"
+        case .taken: "taken"
+        case .order: "order"
+        case .spacing: "spacing"
+        }
+    }
+
+    /// The occurrences that stand in the way.
+    var others: [Occurrence.ID] {
+        switch self {
+        case .outsideHorizon, .noOpenDay: []
+        case .taken(let others), .order(let others), .spacing(let others): others
+        }
+    }
+}
+
+extension OccurrenceWording {
+    /// Why something found no place, and what to do.
+    fileprivate func reason(of unplaced: Unplaced) -> String {
+        let span = unplaced.window.map { dates.range($0.opens...$0.closes) } ?? ""
+        let others =
+            unplaced.reason.others.prefix(4).map(\.description).joined(separator: ", ")
+            + (unplaced.reason.others.count > 4 ? " …" : "")
+        switch (language, unplaced.reason) {
+        case (.vi, .outsideHorizon): return "khung nằm ngoài thời gian của chương trình; sửa khung hoặc “within”"
+        case (.vi, .noOpenDay): return "khung \(span) không đủ ngày làm việc liền nhau; nới khung"
+        case (.vi, .taken): return "khung \(span): người, đoàn hoặc phòng đã bận vì \(others); nới khung"
+        case (.vi, .order): return "khung \(span): không còn ngày đúng thứ tự với \(others); nới khung"
+        case (.vi, .spacing): return "khung \(span): quá gần \(others); nới khung hoặc giảm “spacing”"
+        case (.en, .outsideHorizon): return "the window lies outside the programme's time; mend it or “within”"
+        case (.en, .noOpenDay): return "\(span) has too few working days in a row; widen the window"
+        case (.en, .taken): return "\(span): people, teams or rooms are taken by \(others); widen the window"
+        case (.en, .order): return "\(span): no day keeps the order with \(others); widen the window"
+        case (.en, .spacing): return "\(span): too near to \(others); widen the window or lower “spacing”"
+        }
+    }
+
+    /// When the subject ceased to be, or that it was not yet.
+    fileprivate func end(of gone: WithoutSubject) -> String {
+        guard let until = gone.until else { return language == .vi ? "chưa thành lập" : "not founded yet" }
+        return language == .vi ? "đến hết \(dates.date(until))" : "until \(dates.date(until))"
+    }
+}

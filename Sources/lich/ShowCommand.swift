@@ -1,0 +1,27 @@
+import ArgumentParser
+import Planning
+import Publishing
+
+/// `lich show`: everything about one occurrence.
+struct ShowCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Mọi điều về một việc. · Everything about one occurrence.")
+
+    @ParentCommand var root: Lich
+    @OptionGroup var place: WorkspaceOptions
+
+    @Argument(help: "Mã việc hoặc phần đầu đủ rõ: training/2025/1, tap-huan/2025/1. · Its identity, or enough of it.")
+    var id: String
+
+    @OptionGroup var output: OutputOptions
+
+    func run(in surroundings: Surroundings) throws {
+        let workspace = try opened(surroundings)
+        let plan = try workspace.plan()
+        let occurrence = try workspace.occurrence(id, in: plan)
+        guard let sheet = OccurrenceSheet(workspace.sheets(of: plan), of: occurrence.id) else {
+            preconditionFailure("an occurrence of the plan is not in its sheets: \(occurrence.id)")
+        }
+        try print(surroundings, json: sheet.json, text: sheet.text)
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Days
+import Publishing
+
+/// `lich week`: a week's work schedule.
+struct WeekCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "week", abstract: "Lịch công tác tuần. · A week's work schedule.")
+
+    @ParentCommand var root: Lich
+    @OptionGroup var place: WorkspaceOptions
+
+    @Argument(help: "Tuần (không ghi: tuần này): 24, 24/2025, “tuần sau”, hoặc một ngày. · The week, else this one.")
+    var week: [String] = []
+
+    @OptionGroup var scope: ScopeOptions
+    @OptionGroup var page: PageOptions
+    @OptionGroup var output: OutputOptions
+
+    func run(in surroundings: Surroundings) throws {
+        let workspace = try opened(surroundings)
+        let today = try workspace.today(surroundings)
+        let sheet = WeekSheet(
+            workspace.sheets(of: try workspace.plan()), for: try scope.scope(in: workspace),
+            week: week.isEmpty ? today.isoWeek : try read(week.joined(separator: " "), today: today))
+        if try page.write(sheet.html(paperLanguage(workspace)), surroundings) { return }
+        try print(surroundings, json: sheet.json, text: sheet.text)
+    }
+
+    private func read(_ typed: String, today: Day) throws -> ISOWeek {
+        do {
+            return try DateReading(today: today).week(typed)
+        } catch {
+            throw Failure(error.message)
+        }
+    }
+}
