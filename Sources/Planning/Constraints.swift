@@ -90,7 +90,7 @@ extension Constraint {
         }.withoutRepetition
     }
 
-    /// What must come before comes before, neither too shortly nor too long.
+    /// What must come before comes before, neither too shortly nor too long; the first of a period before the second.
     static let orderKept = Constraint(
         "order-kept", .hard,
         vi: "Việc phải làm trước đứng trước việc sau, đúng khoảng cách đã định.",

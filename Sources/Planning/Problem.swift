@@ -117,6 +117,9 @@ extension Problem {
         package var after: Int
         package var gap: ClosedRange<Int>
 
+        /// The upper bound of a gap that has none: more days than any calendar, and safe to add to them.
+        package static let unboundedGap = 1 << 32
+
         /// Makes a precedence.
         package init(_ before: Int, before after: Int, gap: ClosedRange<Int>) {
             self.before = before

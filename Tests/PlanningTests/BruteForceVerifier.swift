@@ -100,6 +100,12 @@ struct BruteForceVerifier {
             let gap = max(one.lastDay.distance(to: other.day), other.lastDay.distance(to: one.day))
             if gap < days { return "\(one.id) and \(other.id) are \(gap) days apart" }
         }
+        if one.id.obligation == other.id.obligation, one.id.period == other.id.period,
+            one.id.subject == other.id.subject,
+            let first = one.id.ordinal, let second = other.id.ordinal, first < second, other.day < one.lastDay
+        {
+            return "\(other.id) comes before \(one.id)"
+        }
         for order in schedule.after where order.obligation == other.id.obligation {
             guard let own = one.id.period, let its = other.id.period, own.contains(its) else { continue }
             if let unit = one.id.unit, let otherUnit = other.id.unit, unit != otherUnit { continue }

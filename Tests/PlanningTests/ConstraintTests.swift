@@ -135,6 +135,7 @@ struct ConstraintTests {
         }
         #expect(conflicts(programme, talk(1, "2025-06-04"), talk(2, "2025-06-10")) == ["spacing-kept: talk/1 talk/2"])
         #expect(conflicts(programme, talk(1, "2025-06-04"), talk(2, "2025-06-11")) == [])
+        #expect(conflicts(programme, talk(2, "2025-06-04"), talk(1, "2025-06-11")) == ["order-kept: talk/1 talk/2"])
     }
 
     @Test("Soft constraints cost, and are no conflicts")

@@ -245,6 +245,7 @@ struct InteractionPlanningTests {
         let days = plan.occurrences.map(\.day)
         #expect(days.count == 2)
         #expect(days[0].distance(to: days[1]) >= 30)
+        #expect(plan.occurrences.map(\.id.ordinal) == [1, 2])
         #expect(plan.conflicts.isEmpty)
     }
 

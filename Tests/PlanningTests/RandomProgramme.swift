@@ -73,7 +73,7 @@ struct RandomProgramme {
             number > 1 && Int.random(in: 0..<3, using: &random) == 0
             ? [Order("o\(Int.random(in: 1..<number, using: &random))", atLeast: Int.random(in: 1...10, using: &random))]
             : []
-        let times = Int.random(in: 1...2, using: &random)
+        let times = isLoose ? 1 : Int.random(in: 1...2, using: &random)
         return .test(
             "o\(number)", isDeadline ? .report : .meeting,
             Schedule(

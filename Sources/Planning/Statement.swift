@@ -44,7 +44,7 @@ struct Statement {
         problem = Problem(
             activities: activities,
             resources: claims.map { Problem.Resource($0.name, $0.kind, capacity: $0.capacity) },
-            precedences: precedences(within: circumstances.programme.horizon), spacings: spacings(),
+            precedences: precedences, spacings: spacings,
             loads: loads(of: activities, claims), travels: travels(of: activities, claims))
     }
 }
@@ -52,16 +52,15 @@ struct Statement {
 // MARK: - What binds occurrences together
 
 extension Statement {
-    private func precedences(within horizon: ClosedRange<Day>) -> [Problem.Precedence] {
-        let orders = Orders(demands.map { (id: $0.id, schedule: $0.schedule) })
-        return orders.pairs.map { pair in
-            Problem.Precedence(
-                pair.before, before: pair.after,
-                gap: pair.order.atLeast...max(pair.order.atLeast, pair.order.atMost ?? horizon.count))
+    private var precedences: [Problem.Precedence] {
+        Orders(demands.map { (id: $0.id, schedule: $0.schedule) }).pairs.map { pair in
+            let greatest = pair.order.atMost ?? Problem.Precedence.unboundedGap
+            return Problem.Precedence(
+                pair.before, before: pair.after, gap: pair.order.atLeast...max(pair.order.atLeast, greatest))
         }
     }
 
-    private func spacings() -> [Problem.Spacing] {
+    private var spacings: [Problem.Spacing] {
         let spaced = demands.indices.filter { demands[$0].schedule.spacing != nil }
         let series = Dictionary(grouping: spaced) { Series(of: demands[$0].id) }
         return series.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { members in
@@ -92,59 +91,5 @@ extension Statement {
             for need in activity.needs where isWanted(claims[need]) { users[need].append(index) }
         }
         return users
-    }
-}
-
-/// Occurrences of one obligation for one subject: those that a spacing keeps apart.
-struct Series: Hashable {
-    private let obligation: Obligation.ID
-    private let subject: Occurrence.Subject?
-
-    /// The series that an occurrence belongs to.
-    init(of id: Occurrence.ID) {
-        obligation = id.obligation
-        subject = id.subject
-    }
-}
-
-/// Which of some occurrences must come before which others, by the orders of their schedules.
-struct Orders {
-    /// One occurrence before another, by index, and the order that says so.
-    struct Pair {
-        let before: Int
-        let after: Int
-        let order: Order
-    }
-
-    /// All pairs, sorted by what comes after, then by what comes before.
-    let pairs: [Pair]
-
-    /// Finds the pairs among occurrences: those whose period lies within the other's, in the same unit where both
-    /// have one. What has no period answers for the programme's whole life.
-    init(_ occurrences: [(id: Occurrence.ID, schedule: Schedule)]) {
-        let spans = occurrences.map { $0.id.period?.days }
-        let byObligation = Dictionary(grouping: occurrences.indices) { occurrences[$0].id.obligation }
-        pairs = occurrences.indices.flatMap { after in
-            occurrences[after].schedule.after.flatMap { order in
-                (byObligation[order.obligation] ?? []).compactMap { before -> Pair? in
-                    guard before != after, Self.lies(spans[before], within: spans[after]),
-                        Self.sameUnit(occurrences[before].id, occurrences[after].id),
-                        order.obligation != occurrences[after].id.obligation || before < after
-                    else { return nil }
-                    return Pair(before: before, after: after, order: order)
-                }
-            }
-        }
-    }
-
-    private static func lies(_ span: ClosedRange<Day>?, within other: ClosedRange<Day>?) -> Bool {
-        guard let other else { return true }
-        guard let span else { return false }
-        return other.lowerBound <= span.lowerBound && span.upperBound <= other.upperBound
-    }
-
-    private static func sameUnit(_ one: Occurrence.ID, _ other: Occurrence.ID) -> Bool {
-        guard let unit = one.unit, let otherUnit = other.unit else { return true }
-        return unit == otherUnit
     }
 }
