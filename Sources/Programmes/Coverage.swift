@@ -22,6 +22,8 @@ public struct Coverage: Hashable, Sendable {
     public struct Answer: Hashable, Sendable {
         /// Which.
         public let obligation: Obligation.ID
+        /// Which part of the year answers it; nothing means every occurrence.
+        public let part: Period.Shape?
         /// How.
         public let standing: Standing
     }
@@ -41,18 +43,19 @@ public struct Coverage: Hashable, Sendable {
 
     /// Holds a programme against the table of its clauses.
     public init(of programme: Programme, at places: Places, clauses table: ClauseTable) {
-        var answers: [String: [Obligation]] = [:]
+        var answers: [String: [Answer]] = [:]
         for obligation in programme.obligations {
-            for id in Set(obligation.answers) { answers[id, default: []].append(obligation) }
+            var told: Set<String> = []
+            for answer in obligation.answers where told.insert(answer.row).inserted {
+                answers[answer.row, default: []].append(
+                    Answer(obligation: obligation.id, part: answer.part, standing: Standing(obligation.timing)))
+            }
         }
-        rows = table.rows.map { row in
-            Row(
-                clause: row,
-                answers: (answers[row.id] ?? []).map { Answer(obligation: $0.id, standing: Standing($0.timing)) })
-        }
+        rows = table.rows.map { Row(clause: $0, answers: answers[$0.id] ?? []) }
         issues =
             (Self.unanswered(rows, in: table) + Self.plannedTwice(rows, of: programme, at: places)
-            + Self.strayAnswers(of: programme, at: places, in: table)).inReadingOrder
+            + Self.strayAnswers(of: programme, at: places, in: table)
+            + Self.unplannedParts(of: programme, at: places)).inReadingOrder
     }
 
     private static func unanswered(_ rows: [Row], in table: ClauseTable) -> [Issue] {
@@ -84,6 +87,24 @@ public struct Coverage: Hashable, Sendable {
         }
     }
 
+    /// Answers by a part of the year for which nothing is planned.
+    private static func unplannedParts(of programme: Programme, at places: Places) -> [Issue] {
+        programme.obligations.flatMap { obligation -> [Issue] in
+            let planned: [Period.Shape] =
+                if case .each(let shapes) = obligation.schedule?.recurrence { shapes } else { [] }
+            return obligation.answers.compactMap { answer in
+                guard let part = answer.part, !planned.contains(part) else { return nil }
+                let parts = planned.map(\.description).joined(separator: ", ")
+                return Validation.error(
+                    "answer-not-planned", places[obligation.id, "answers", answer.row],
+                    vi: "“\(obligation.id)” không có kỳ “\(part)” để trả lời “\(answer.row)”. Chọn trong: \(parts).",
+                    en:
+                        "“\(obligation.id)” is not planned for “\(part)”, which should answer “\(answer.row)”. Choose among: \(parts)."
+                )
+            }
+        }
+    }
+
     private static func strayAnswers(of programme: Programme, at places: Places, in table: ClauseTable) -> [Issue] {
         let known = Set(table.rows.map(\.id))
         return programme.obligations.flatMap { obligation -> [Issue] in
@@ -96,10 +117,11 @@ public struct Coverage: Hashable, Sendable {
                         en: "“\(obligation.id)” answers no row of \(table.name). Add answers, or follows.")
                 ]
             }
-            return obligation.answers.enumerated().filter { !known.contains($0.element) }.map { index, id in
+            return obligation.answers.enumerated().filter { !known.contains($0.element.row) }.map { index, answer in
+                let id = answer.row
                 let way = Bilingual.choices(insteadOf: id, among: known)
                 return Validation.error(
-                    "unknown-clause", places[obligation.id, "answers", "\(index)"],
+                    "unknown-clause", places[obligation.id, "answers", answer.part == nil ? "\(index)" : id],
                     vi: "\(table.name) không có dòng “\(id)”. \(way.vi)",
                     en: "\(table.name) has no row “\(id)”. \(way.en)")
             }

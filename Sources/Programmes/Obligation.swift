@@ -24,7 +24,7 @@ public struct Obligation: Hashable, Sendable {
     /// The clauses that create it, the first one leading.
     public var clauses: [Clause]
     /// The rows of the clause table that it meets.
-    public var answers: [String]
+    public var answers: [Answer]
     /// The obligation it follows from, where no clause of its own creates it (visits follow an inspection plan).
     public var follows: ID?
     /// What kind of thing it is.
@@ -42,7 +42,7 @@ public struct Obligation: Hashable, Sendable {
 
     /// Makes an obligation.
     public init(
-        _ id: ID, alias: String? = nil, clauses: [Clause] = [], answers: [String] = [], follows: ID? = nil,
+        _ id: ID, alias: String? = nil, clauses: [Clause] = [], answers: [Answer] = [], follows: ID? = nil,
         kind: Kind, title: Bilingual, titles: [Period.Shape: Bilingual] = [:], content: Bilingual? = nil,
         roles: Roles = Roles(), timing: Timing
     ) {
@@ -75,6 +75,20 @@ public struct Obligation: Hashable, Sendable {
 
         /// Whether it is a due day, not a gathering.
         public var isDeadline: Bool { self == .report || self == .plan }
+    }
+
+    /// A row of the clause table that an obligation meets, by all its occurrences or by those of one part of the year.
+    public struct Answer: Hashable, Sendable {
+        /// The row's name.
+        public var row: String
+        /// Which part of the year meets it; nothing means every occurrence.
+        public var part: Period.Shape?
+
+        /// Makes an answer.
+        public init(_ row: String, by part: Period.Shape? = nil) {
+            self.row = row
+            self.part = part
+        }
     }
 
     /// A place in the document, and its words.

@@ -73,7 +73,7 @@ extension NodeReader {
         let title = bilingual(required("title", in: fields))
         let obligation = Obligation(
             Obligation.ID(rawValue: id ?? written ?? "?"), alias: identifier(fields["alias"]), clauses: clauses(fields),
-            answers: items(fields["answers"]).compactMap { text($0) },
+            answers: answers(fields["answers"]),
             follows: text(fields["follows"]).map(Obligation.ID.init(rawValue:)), kind: kind ?? .meeting,
             title: title ?? Bilingual(vi: "?", en: "?"), titles: titles(fields["titles"]),
             content: bilingual(fields["content"]), roles: roles, timing: timing)
@@ -122,6 +122,16 @@ extension NodeReader {
             if let shape, let title { titles[shape] = title }
         }
         return titles
+    }
+
+    /// Rows of the clause table: a name, a list of names, or names with the part of the year that meets each.
+    private func answers(_ node: YamlNode?) -> [Obligation.Answer] {
+        guard let entries = node?.mapping else {
+            return items(node).compactMap { item in text(item).map { Obligation.Answer($0) } }
+        }
+        return entries.compactMap { entry in
+            text(entry.value).flatMap { shape($0, at: entry.value.place) }.map { Obligation.Answer(entry.key, by: $0) }
+        }
     }
 
     /// A part of the year: `year`, `H1`, `Q3`, `06`.

@@ -9,7 +9,7 @@ struct CheckReport {
     /// Which duty answers which clause; nothing where the programme has no table of clauses, or errors.
     private(set) var coverage: Coverage?
     /// How many occurrences each obligation owes within the horizon.
-    private(set) var owed: [Obligation.ID: Int] = [:]
+    private(set) var owed: [Obligation.ID: [Occurrence.ID]] = [:]
     /// Whether the reason for every setting is told.
     let isTellingReasons: Bool
 
@@ -33,7 +33,7 @@ struct CheckReport {
         let circumstances = Circumstances(
             programme: programme, calendar: WorkingCalendar(daysOff: holidays.daysOff, restDays: holidays.restDays),
             festivals: holidays.festivals, ruleDays: try RuleDays.expanded(programme))
-        owed = circumstances.owed.reduce(into: [:]) { $0[$1.obligation, default: 0] += 1 }
+        owed = circumstances.owed.reduce(into: [:]) { $0[$1.obligation, default: []].append($1) }
     }
 
     /// Reads a file that the programme names, and adds what is wrong with it.
@@ -104,7 +104,7 @@ extension CheckReport {
         return lines
     }
 
-    private var total: Int { owed.values.reduce(0, +) }
+    private var total: Int { owed.values.reduce(0) { $0 + $1.count } }
 
     private func table(_ coverage: Coverage, _ language: Language) -> TerminalTable {
         let headings =
@@ -123,12 +123,20 @@ extension CheckReport {
         return table
     }
 
+    /// How many occurrences answer the clause.
+    private func count(of answer: Coverage.Answer) -> Int {
+        let all = owed[answer.obligation] ?? []
+        guard let part = answer.part else { return all.count }
+        return all.count { $0.period?.shape == part }
+    }
+
     private func words(for answer: Coverage.Answer, _ language: Language) -> String {
-        let count = owed[answer.obligation] ?? 0
+        let count = count(of: answer)
         let standing: Bilingual =
             switch answer.standing {
             case .scheduled:
                 Bilingual(vi: "có lịch, \(count) việc", en: "scheduled, \(Words.counted(count, "occurrence"))")
+                    .followed(by: answer.part.map { " (\($0))" } ?? "")
             case .onRequest: Bilingual(vi: "khi có yêu cầu", en: "on request")
             case .continuous: Bilingual(vi: "thường xuyên", en: "continuous")
             case .external: Bilingual(vi: "cơ quan khác ấn định", en: "external")
@@ -165,7 +173,7 @@ extension CheckReport {
 
 extension CheckReport {
     /// As JSON: `programme`, `errors`, `warnings` (counts), `issues` (`{severity, file, line, column, code, message}`),
-    /// `coverage` (`{row, clause, answers: {obligation, standing, occurrences}}`, null without a table of clauses),
+    /// `coverage` (`{row, clause, answers: {obligation, standing, part, occurrences}}`, null without a table of clauses),
     /// `settings` (`{id, value, choices, clause, title, reason}`).
     var json: JSONValue {
         [
@@ -186,7 +194,8 @@ extension CheckReport {
                             [
                                 "obligation": .string(answer.obligation.rawValue),
                                 "standing": .string(answer.standing.name),
-                                "occurrences": .number(owed[answer.obligation] ?? 0),
+                                "part": JSONValue(answer.part?.description),
+                                "occurrences": .number(count(of: answer)),
                             ]
                         },
                     ]

@@ -52,44 +52,44 @@ enum HolidaysOfVietnam {
             kind: public
             status: announced
             name: {vi: "Tết Dương lịch", en: "New Year’s Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2022-01-03  # Thứ Hai
             kind: compensatory
             status: announced
             paired: 2022-01-01
             name: {vi: "Tết Dương lịch (nghỉ bù)", en: "New Year’s Day (compensatory day)"}
-            source: "Labour Code 2019 Art.111(3) rule (holiday on weekly rest day → next working day) [rule quoted sggpnews.org.vn 08/12/2022]"
+            source: "Bộ luật Lao động 2019, khoản 3 Điều 111 (ngày lễ trùng ngày nghỉ hằng tuần thì nghỉ bù ngày làm việc kế tiếp) [dẫn theo sggpnews.org.vn 08/12/2022]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2022-01-31  # Thứ Hai
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – 29 tháng Chạp", en: "Lunar New Year (Tết) – 1 day before"}
-            source: "kinhtemoitruong.vn (Gov. Office dispatch 245, 11/01/2022); sggpnews.org.vn 95252"
+            source: "kinhtemoitruong.vn (công văn 245 của Văn phòng Chính phủ, 11/01/2022); sggpnews.org.vn 95252"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2022-02-01  # Thứ Ba
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 1", en: "Lunar New Year (Tết) – day 1"}
-            source: "kinhtemoitruong.vn (Gov. Office dispatch 245, 11/01/2022); sggpnews.org.vn 95252"
+            source: "kinhtemoitruong.vn (công văn 245 của Văn phòng Chính phủ, 11/01/2022); sggpnews.org.vn 95252"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2022-02-02  # Thứ Tư
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 2", en: "Lunar New Year (Tết) – day 2"}
-            source: "kinhtemoitruong.vn (Gov. Office dispatch 245, 11/01/2022); sggpnews.org.vn 95252"
+            source: "kinhtemoitruong.vn (công văn 245 của Văn phòng Chính phủ, 11/01/2022); sggpnews.org.vn 95252"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2022-02-03  # Thứ Năm
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 3", en: "Lunar New Year (Tết) – day 3"}
-            source: "kinhtemoitruong.vn (Gov. Office dispatch 245, 11/01/2022); sggpnews.org.vn 95252"
+            source: "kinhtemoitruong.vn (công văn 245 của Văn phòng Chính phủ, 11/01/2022); sggpnews.org.vn 95252"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2022-02-04  # Thứ Sáu
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 4", en: "Lunar New Year (Tết) – day 4"}
-            source: "kinhtemoitruong.vn (Gov. Office dispatch 245, 11/01/2022); sggpnews.org.vn 95252"
+            source: "kinhtemoitruong.vn (công văn 245 của Văn phòng Chính phủ, 11/01/2022); sggpnews.org.vn 95252"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2022-04-10  # Chủ nhật
             kind: public
@@ -148,58 +148,58 @@ enum HolidaysOfVietnam {
             kind: public
             status: announced
             name: {vi: "Tết Dương lịch", en: "New Year’s Day"}
-            source: "lawnet-style Q&A excerpt 118.69.84.237 (1-2/1/2023, Monday compensatory)"
+            source: "trang hỏi đáp pháp luật (01–02/01/2023, thứ Hai nghỉ bù)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-01-02  # Thứ Hai
             kind: compensatory
             status: announced
             paired: 2023-01-01
             name: {vi: "Tết Dương lịch (nghỉ bù)", en: "New Year’s Day (compensatory day)"}
-            source: "lawnet-style Q&A excerpt 118.69.84.237 (1-2/1/2023, Monday compensatory)"
+            source: "trang hỏi đáp pháp luật (01–02/01/2023, thứ Hai nghỉ bù)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-01-20  # Thứ Sáu
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – 29 tháng Chạp", en: "Lunar New Year (Tết) – 2 days before"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-01-21  # Thứ Bảy
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – 30 tháng Chạp", en: "Lunar New Year (Tết) – 1 day before"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-01-22  # Chủ nhật
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 1", en: "Lunar New Year (Tết) – day 1"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-01-23  # Thứ Hai
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 2", en: "Lunar New Year (Tết) – day 2"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-01-24  # Thứ Ba
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 3", en: "Lunar New Year (Tết) – day 3"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-01-25  # Thứ Tư
             kind: compensatory
             status: announced
             paired: 2023-01-21
             name: {vi: "Tết Nguyên đán (nghỉ bù)", en: "Lunar New Year (Tết) (compensatory day)"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-01-26  # Thứ Năm
             kind: compensatory
             status: announced
             paired: 2023-01-22
             name: {vi: "Tết Nguyên đán (nghỉ bù)", en: "Lunar New Year (Tết) (compensatory day)"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-04-29  # Thứ Bảy
             kind: public
@@ -237,20 +237,20 @@ enum HolidaysOfVietnam {
             kind: public
             status: announced
             name: {vi: "Quốc khánh (ngày liền kề)", en: "National Day (adjacent day)"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-09-02  # Thứ Bảy
             kind: public
             status: announced
             name: {vi: "Quốc khánh", en: "National Day"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2023-09-04  # Thứ Hai
             kind: compensatory
             status: announced
             paired: 2023-09-02
             name: {vi: "Quốc khánh (nghỉ bù)", en: "National Day (compensatory day)"}
-            source: "Gov. Office dispatch reported vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
+            source: "Công văn của Văn phòng Chính phủ, theo vietnamplus.vn, nhandan.vn, sggpnews.org.vn 01/12/2022"
             revised: 2026-11-23T08:00:00+07:00
 
           # Năm 2024
@@ -258,95 +258,95 @@ enum HolidaysOfVietnam {
             kind: public
             status: announced
             name: {vi: "Tết Dương lịch", en: "New Year’s Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-02-08  # Thứ Năm
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – 29 tháng Chạp", en: "Lunar New Year (Tết) – 2 days before"}
-            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn tag page; en.sggp.org.vn post111612 (National Day)"
+            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn; en.sggp.org.vn post111612 (Quốc khánh)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-02-09  # Thứ Sáu
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – 30 tháng Chạp", en: "Lunar New Year (Tết) – 1 day before"}
-            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn tag page; en.sggp.org.vn post111612 (National Day)"
+            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn; en.sggp.org.vn post111612 (Quốc khánh)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-02-10  # Thứ Bảy
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 1", en: "Lunar New Year (Tết) – day 1"}
-            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn tag page; en.sggp.org.vn post111612 (National Day)"
+            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn; en.sggp.org.vn post111612 (Quốc khánh)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-02-11  # Chủ nhật
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 2", en: "Lunar New Year (Tết) – day 2"}
-            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn tag page; en.sggp.org.vn post111612 (National Day)"
+            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn; en.sggp.org.vn post111612 (Quốc khánh)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-02-12  # Thứ Hai
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 3", en: "Lunar New Year (Tết) – day 3"}
-            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn tag page; en.sggp.org.vn post111612 (National Day)"
+            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn; en.sggp.org.vn post111612 (Quốc khánh)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-02-13  # Thứ Ba
             kind: compensatory
             status: announced
             paired: 2024-02-10
             name: {vi: "Tết Nguyên đán (nghỉ bù)", en: "Lunar New Year (Tết) (compensatory day)"}
-            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn tag page; en.sggp.org.vn post111612 (National Day)"
+            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn; en.sggp.org.vn post111612 (Quốc khánh)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-02-14  # Thứ Tư
             kind: compensatory
             status: announced
             paired: 2024-02-11
             name: {vi: "Tết Nguyên đán (nghỉ bù)", en: "Lunar New Year (Tết) (compensatory day)"}
-            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn tag page; en.sggp.org.vn post111612 (National Day)"
+            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn; en.sggp.org.vn post111612 (Quốc khánh)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-04-18  # Thứ Năm
             kind: public
             status: announced
             name: {vi: "Giỗ Tổ Hùng Vương", en: "Hùng Kings’ Commemoration Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-04-29  # Thứ Hai
             kind: swapped-off
             status: announced
             paired: 2024-05-04
             name: {vi: "Ngày Chiến thắng (30/4) (nghỉ hoán đổi, làm bù 04/05/2024)", en: "Victory (Reunification) Day (day off, working day moved)"}
-            source: "Công văn 2450/VPCP-KGVX 2024 (as cited by PyPI holidays 0.109 with thuvienphapluat.vn link); not read itself"
+            source: "Công văn 2450/VPCP-KGVX 2024 (dẫn theo thuvienphapluat.vn); chưa đọc được văn bản gốc"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-04-30  # Thứ Ba
             kind: public
             status: announced
             name: {vi: "Ngày Chiến thắng (30/4)", en: "Victory (Reunification) Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-05-01  # Thứ Tư
             kind: public
             status: announced
             name: {vi: "Ngày Quốc tế Lao động (1/5)", en: "International Labour Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-05-04  # Thứ Bảy
             kind: swapped-working
             status: announced
             paired: 2024-04-29
             name: {vi: "Ngày Chiến thắng (30/4) (thứ Bảy làm bù cho 29/04/2024)", en: "Victory (Reunification) Day (make-up working Saturday)"}
-            source: "Công văn 2450/VPCP-KGVX 2024 (as cited by PyPI holidays 0.109 with thuvienphapluat.vn link); not read itself"
+            source: "Công văn 2450/VPCP-KGVX 2024 (dẫn theo thuvienphapluat.vn); chưa đọc được văn bản gốc"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-09-02  # Thứ Hai
             kind: public
             status: announced
             name: {vi: "Quốc khánh", en: "National Day"}
-            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn tag page; en.sggp.org.vn post111612 (National Day)"
+            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn; en.sggp.org.vn post111612 (Quốc khánh)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2024-09-03  # Thứ Ba
             kind: public
             status: announced
             name: {vi: "Quốc khánh (ngày liền kề)", en: "National Day (adjacent day)"}
-            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn tag page; en.sggp.org.vn post111612 (National Day)"
+            source: "vietnamnews.vn 05/11/2023; kinhtedothi.vn; en.sggp.org.vn post111612 (Quốc khánh)"
             revised: 2026-11-23T08:00:00+07:00
 
           # Năm 2025
@@ -354,69 +354,69 @@ enum HolidaysOfVietnam {
             kind: public
             status: announced
             name: {vi: "Tết Dương lịch", en: "New Year’s Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-01-27  # Thứ Hai
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – 28 tháng Chạp", en: "Lunar New Year (Tết) – 2 days before"}
-            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (MoLISA 03/12/2024); TB 6150/TB-BLDTBXH"
+            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (Bộ LĐTBXH 03/12/2024); TB 6150/TB-BLDTBXH"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-01-28  # Thứ Ba
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – 29 tháng Chạp", en: "Lunar New Year (Tết) – 1 day before"}
-            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (MoLISA 03/12/2024); TB 6150/TB-BLDTBXH"
+            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (Bộ LĐTBXH 03/12/2024); TB 6150/TB-BLDTBXH"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-01-29  # Thứ Tư
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 1", en: "Lunar New Year (Tết) – day 1"}
-            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (MoLISA 03/12/2024); TB 6150/TB-BLDTBXH"
+            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (Bộ LĐTBXH 03/12/2024); TB 6150/TB-BLDTBXH"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-01-30  # Thứ Năm
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 2", en: "Lunar New Year (Tết) – day 2"}
-            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (MoLISA 03/12/2024); TB 6150/TB-BLDTBXH"
+            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (Bộ LĐTBXH 03/12/2024); TB 6150/TB-BLDTBXH"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-01-31  # Thứ Sáu
             kind: public
             status: announced
             name: {vi: "Tết Nguyên đán – mùng 3", en: "Lunar New Year (Tết) – day 3"}
-            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (MoLISA 03/12/2024); TB 6150/TB-BLDTBXH"
+            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (Bộ LĐTBXH 03/12/2024); TB 6150/TB-BLDTBXH"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-04-07  # Thứ Hai
             kind: public
             status: announced
             name: {vi: "Giỗ Tổ Hùng Vương", en: "Hùng Kings’ Commemoration Day"}
-            source: "en.baochinhphu.vn 04/03/2025 (26 April worked in compensation)"
+            source: "en.baochinhphu.vn 04/3/2025 (26/4 làm bù)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-04-26  # Thứ Bảy
             kind: swapped-working
             status: announced
             paired: 2025-05-02
             name: {vi: "Ngày Quốc tế Lao động (1/5) (thứ Bảy làm bù cho 02/05/2025)", en: "International Labour Day (make-up working Saturday)"}
-            source: "en.baochinhphu.vn 04/03/2025 (26 April worked in compensation)"
+            source: "en.baochinhphu.vn 04/3/2025 (26/4 làm bù)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-04-30  # Thứ Tư
             kind: public
             status: announced
             name: {vi: "Ngày Chiến thắng (30/4)", en: "Victory (Reunification) Day"}
-            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (MoLISA 03/12/2024); TB 6150/TB-BLDTBXH"
+            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (Bộ LĐTBXH 03/12/2024); TB 6150/TB-BLDTBXH"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-05-01  # Thứ Năm
             kind: public
             status: announced
             name: {vi: "Ngày Quốc tế Lao động (1/5)", en: "International Labour Day"}
-            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (MoLISA 03/12/2024); TB 6150/TB-BLDTBXH"
+            source: "vietnamnews.vn 1687874; en.sggp.org.vn post114084/post114254 (Bộ LĐTBXH 03/12/2024); TB 6150/TB-BLDTBXH"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-05-02  # Thứ Sáu
             kind: swapped-off
             status: announced
             paired: 2025-04-26
             name: {vi: "Ngày Quốc tế Lao động (1/5) (nghỉ hoán đổi, làm bù 26/04/2025)", en: "International Labour Day (day off, working day moved)"}
-            source: "en.baochinhphu.vn 04/03/2025 (26 April worked in compensation)"
+            source: "en.baochinhphu.vn 04/3/2025 (26/4 làm bù)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2025-09-01  # Thứ Hai
             kind: public
@@ -436,23 +436,21 @@ enum HolidaysOfVietnam {
             kind: public
             status: announced
             name: {vi: "Tết Dương lịch", en: "New Year’s Day"}
-            source: "Văn bản 12729/VPCP-KGVX 25/12/2025 (quoted in a news excerpt found by search; 4-day break repeated by thanhnien.vn 13/01/2026)"
+            source: "Văn bản 12729/VPCP-KGVX 25/12/2025 (dẫn theo báo; thanhnien.vn 13/01/2026 nhắc lại kỳ nghỉ 4 ngày)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2026-01-02  # Thứ Sáu
             kind: swapped-off
             status: announced
             paired: 2026-01-10
             name: {vi: "Tết Dương lịch (nghỉ hoán đổi, làm bù 10/01/2026)", en: "New Year’s Day (day off, working day moved)"}
-            source: "Văn bản 12729/VPCP-KGVX 25/12/2025 (quoted in a news excerpt found by search; 4-day break repeated by thanhnien.vn 13/01/2026)"
-            note: "absent from PyPI holidays 0.109"
+            source: "Văn bản 12729/VPCP-KGVX 25/12/2025 (dẫn theo báo; thanhnien.vn 13/01/2026 nhắc lại kỳ nghỉ 4 ngày)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2026-01-10  # Thứ Bảy
             kind: swapped-working
             status: announced
             paired: 2026-01-02
             name: {vi: "Tết Dương lịch (thứ Bảy làm bù cho 02/01/2026)", en: "New Year’s Day (make-up working Saturday)"}
-            source: "Văn bản 12729/VPCP-KGVX 25/12/2025 (quoted in a news excerpt found by search; 4-day break repeated by thanhnien.vn 13/01/2026)"
-            note: "absent from PyPI holidays 0.109"
+            source: "Văn bản 12729/VPCP-KGVX 25/12/2025 (dẫn theo báo; thanhnien.vn 13/01/2026 nhắc lại kỳ nghỉ 4 ngày)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2026-02-16  # Thứ Hai
             kind: public
@@ -488,26 +486,26 @@ enum HolidaysOfVietnam {
             kind: public
             status: announced
             name: {vi: "Giỗ Tổ Hùng Vương", en: "Hùng Kings’ Commemoration Day"}
-            source: "thanhnien.vn 13/01/2026 (3 days Hung Kings, 4 days 30/4-1/5); tezzbuzz/VnExpress excerpt (25-27/4, 30/4-3/5)"
+            source: "thanhnien.vn 13/01/2026 (Giỗ Tổ nghỉ 3 ngày, 30/4–01/5 nghỉ 4 ngày); trích VnExpress (25–27/4, 30/4–03/5)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2026-04-27  # Thứ Hai
             kind: compensatory
             status: announced
             paired: 2026-04-26
             name: {vi: "Giỗ Tổ Hùng Vương (nghỉ bù)", en: "Hùng Kings’ Commemoration Day (compensatory day)"}
-            source: "thanhnien.vn 13/01/2026 (3 days Hung Kings, 4 days 30/4-1/5); tezzbuzz/VnExpress excerpt (25-27/4, 30/4-3/5)"
+            source: "thanhnien.vn 13/01/2026 (Giỗ Tổ nghỉ 3 ngày, 30/4–01/5 nghỉ 4 ngày); trích VnExpress (25–27/4, 30/4–03/5)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2026-04-30  # Thứ Năm
             kind: public
             status: announced
             name: {vi: "Ngày Chiến thắng (30/4)", en: "Victory (Reunification) Day"}
-            source: "thanhnien.vn 13/01/2026 (3 days Hung Kings, 4 days 30/4-1/5); tezzbuzz/VnExpress excerpt (25-27/4, 30/4-3/5)"
+            source: "thanhnien.vn 13/01/2026 (Giỗ Tổ nghỉ 3 ngày, 30/4–01/5 nghỉ 4 ngày); trích VnExpress (25–27/4, 30/4–03/5)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2026-05-01  # Thứ Sáu
             kind: public
             status: announced
             name: {vi: "Ngày Quốc tế Lao động (1/5)", en: "International Labour Day"}
-            source: "thanhnien.vn 13/01/2026 (3 days Hung Kings, 4 days 30/4-1/5); tezzbuzz/VnExpress excerpt (25-27/4, 30/4-3/5)"
+            source: "thanhnien.vn 13/01/2026 (Giỗ Tổ nghỉ 3 ngày, 30/4–01/5 nghỉ 4 ngày); trích VnExpress (25–27/4, 30/4–03/5)"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2026-08-22  # Thứ Bảy
             kind: swapped-working
@@ -540,23 +538,23 @@ enum HolidaysOfVietnam {
             status: proposed-unconfirmed
             paired: 2026-11-28
             name: {vi: "Ngày Văn hóa Việt Nam (nghỉ hoán đổi, làm bù 28/11/2026)", en: "Vietnam Culture Day (day off, working day moved)"}
-            source: "gov. explainer of 06/09/2026 as summarised in a public repo (28/2026/QH16): PROPOSAL only; approval NOT found"
-            note: "do NOT treat as off/working unless confirmed"
+            source: "bài giải thích của cơ quan nhà nước 06/9/2026 (dẫn lại, về nghị quyết 28/2026/QH16): chỉ là ĐỀ XUẤT, chưa thấy văn bản đồng ý"
+            note: "KHÔNG dùng cho tới khi có văn bản xác nhận"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2026-11-24  # Thứ Ba
             kind: public
             status: announced
             name: {vi: "Ngày Văn hóa Việt Nam", en: "Vietnam Culture Day"}
-            source: "Nghị quyết 28/2026/QH16, effective 01/07/2026 (cited with chinhphu.vn/baochinhphu.vn links in several public repos; not read itself)"
-            note: "first year; holiday by National Assembly resolution, not by Art.112 of the 2019 text"
+            source: "Nghị quyết 28/2026/QH16, hiệu lực 01/7/2026 (dẫn theo chinhphu.vn, baochinhphu.vn; chưa đọc được văn bản gốc)"
+            note: "năm đầu; nghỉ theo nghị quyết của Quốc hội, chưa có trong Điều 112 bản 2019"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2026-11-28  # Thứ Bảy
             kind: swapped-working
             status: proposed-unconfirmed
             paired: 2026-11-23
             name: {vi: "Ngày Văn hóa Việt Nam (thứ Bảy làm bù cho 23/11/2026)", en: "Vietnam Culture Day (make-up working Saturday)"}
-            source: "gov. explainer of 06/09/2026 as summarised in a public repo (28/2026/QH16): PROPOSAL only; approval NOT found"
-            note: "do NOT treat as off/working unless confirmed"
+            source: "bài giải thích của cơ quan nhà nước 06/9/2026 (dẫn lại, về nghị quyết 28/2026/QH16): chỉ là ĐỀ XUẤT, chưa thấy văn bản đồng ý"
+            note: "KHÔNG dùng cho tới khi có văn bản xác nhận"
             revised: 2026-11-23T08:00:00+07:00
 
           # Năm 2027: chưa có thông báo. Đến khi có, nên để trống 04–11/02/2027 (hai cách nghỉ Tết mà luật cho phép)
@@ -564,96 +562,96 @@ enum HolidaysOfVietnam {
             kind: public
             status: rule
             name: {vi: "Tết Dương lịch", en: "New Year’s Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-02-04  # Thứ Năm
             kind: public
             status: estimate
             name: {vi: "Tết Nguyên đán – 28 tháng Chạp", en: "Lunar New Year (Tết) – 2 days before"}
-            source: "computed from the law + the 2024 precedent (mùng 1 = Saturday); NO announcement found"
-            note: "the other legal choice (1 day before + 4 after) gives Fri 5 – Thu 11 Feb; until announced, keep 4–11 February 2027 free"
+            source: "tính theo luật và tiền lệ 2024 (mùng 1 là thứ Bảy); CHƯA thấy thông báo"
+            note: "cách thứ hai luật cho phép (1 ngày trước, 4 ngày sau) là thứ Sáu 05 – thứ Năm 11/02; khi chưa công bố nên để trống 04–11/02/2027"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-02-05  # Thứ Sáu
             kind: public
             status: estimate
             name: {vi: "Tết Nguyên đán – 29 tháng Chạp", en: "Lunar New Year (Tết) – 1 day before"}
-            source: "computed from the law + the 2024 precedent (mùng 1 = Saturday); NO announcement found"
+            source: "tính theo luật và tiền lệ 2024 (mùng 1 là thứ Bảy); CHƯA thấy thông báo"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-02-06  # Thứ Bảy
             kind: public
             status: estimate
             name: {vi: "Tết Nguyên đán – mùng 1", en: "Lunar New Year (Tết) – day 1"}
-            source: "computed from the law + the 2024 precedent (mùng 1 = Saturday); NO announcement found"
+            source: "tính theo luật và tiền lệ 2024 (mùng 1 là thứ Bảy); CHƯA thấy thông báo"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-02-07  # Chủ nhật
             kind: public
             status: estimate
             name: {vi: "Tết Nguyên đán – mùng 2", en: "Lunar New Year (Tết) – day 2"}
-            source: "computed from the law + the 2024 precedent (mùng 1 = Saturday); NO announcement found"
+            source: "tính theo luật và tiền lệ 2024 (mùng 1 là thứ Bảy); CHƯA thấy thông báo"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-02-08  # Thứ Hai
             kind: public
             status: estimate
             name: {vi: "Tết Nguyên đán – mùng 3", en: "Lunar New Year (Tết) – day 3"}
-            source: "computed from the law + the 2024 precedent (mùng 1 = Saturday); NO announcement found"
+            source: "tính theo luật và tiền lệ 2024 (mùng 1 là thứ Bảy); CHƯA thấy thông báo"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-02-09  # Thứ Ba
             kind: compensatory
             status: estimate
             paired: 2027-02-06
             name: {vi: "Tết Nguyên đán (nghỉ bù)", en: "Lunar New Year (Tết) (compensatory day)"}
-            source: "computed from the law + the 2024 precedent (mùng 1 = Saturday); NO announcement found"
+            source: "tính theo luật và tiền lệ 2024 (mùng 1 là thứ Bảy); CHƯA thấy thông báo"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-02-10  # Thứ Tư
             kind: compensatory
             status: estimate
             paired: 2027-02-07
             name: {vi: "Tết Nguyên đán (nghỉ bù)", en: "Lunar New Year (Tết) (compensatory day)"}
-            source: "computed from the law + the 2024 precedent (mùng 1 = Saturday); NO announcement found"
+            source: "tính theo luật và tiền lệ 2024 (mùng 1 là thứ Bảy); CHƯA thấy thông báo"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-04-16  # Thứ Sáu
             kind: public
             status: rule
             name: {vi: "Giỗ Tổ Hùng Vương", en: "Hùng Kings’ Commemoration Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-04-30  # Thứ Sáu
             kind: public
             status: rule
             name: {vi: "Ngày Chiến thắng (30/4)", en: "Victory (Reunification) Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-05-01  # Thứ Bảy
             kind: public
             status: rule
             name: {vi: "Ngày Quốc tế Lao động (1/5)", en: "International Labour Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-05-03  # Thứ Hai
             kind: compensatory
             status: rule
             paired: 2027-05-01
             name: {vi: "Ngày Quốc tế Lao động (1/5) (nghỉ bù)", en: "International Labour Day (compensatory day)"}
-            source: "Labour Code 2019 Art.111(3) rule (holiday on weekly rest day → next working day) [rule quoted sggpnews.org.vn 08/12/2022]"
+            source: "Bộ luật Lao động 2019, khoản 3 Điều 111 (ngày lễ trùng ngày nghỉ hằng tuần thì nghỉ bù ngày làm việc kế tiếp) [dẫn theo sggpnews.org.vn 08/12/2022]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-09-02  # Thứ Năm
             kind: public
             status: rule
             name: {vi: "Quốc khánh", en: "National Day"}
-            source: "Labour Code 2019 Art.112(1) [text of the day list quoted in vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
+            source: "Bộ luật Lao động 2019, khoản 1 Điều 112 [danh mục ngày dẫn theo vneconomy.vn 26/02/2026, thanhnien.vn 13/01/2026]"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-09-03  # Thứ Sáu
             kind: public
             status: estimate
             name: {vi: "Quốc khánh (ngày liền kề)", en: "National Day (adjacent day)"}
-            source: "law gives 2/9 + one adjacent day; which one is announced yearly; NO announcement found for 2027"
-            note: "the Prime Minister chooses 1/9 or 3/9; 3/9 gives a 4-day break"
+            source: "luật cho nghỉ 02/9 và một ngày liền kề, ngày nào công bố hằng năm; CHƯA thấy thông báo cho năm 2027"
+            note: "Thủ tướng chọn 01/9 hoặc 03/9; chọn 03/9 thì nghỉ liền 4 ngày"
             revised: 2026-11-23T08:00:00+07:00
           - date: 2027-11-24  # Thứ Tư
             kind: public
             status: rule
             name: {vi: "Ngày Văn hóa Việt Nam", en: "Vietnam Culture Day"}
-            source: "Nghị quyết 28/2026/QH16, effective 01/07/2026 (cited with chinhphu.vn/baochinhphu.vn links in several public repos; not read itself)"
+            source: "Nghị quyết 28/2026/QH16, hiệu lực 01/7/2026 (dẫn theo chinhphu.vn, baochinhphu.vn; chưa đọc được văn bản gốc)"
             revised: 2026-11-23T08:00:00+07:00
 
         festivals:
@@ -661,138 +659,138 @@ enum HolidaysOfVietnam {
           - name: {vi: "Chôl Chnăm Thmây", en: "Khmer New Year"}
             first: 2022-04-14
             last: 2022-04-16
-            status: "computed"
-            source: "Suriyayatra solar calendar (Maha Songkran day .. Lerng Sak day)"
-            note: "not a statutory day off; solar, so no lunar rule"
+            status: "tính theo lịch"
+            source: "lịch mặt trời Suriyayatra (từ ngày Maha Songkran đến ngày Lerng Sak)"
+            note: "không phải ngày nghỉ theo luật; theo lịch mặt trời, không tính bằng âm lịch"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Sen Đôn-ta (Sene Dolta)", en: "Khmer ancestors festival"}
             first: 2022-09-24
             last: 2022-09-26
-            status: "Cambodian date, local announcement not found"
-            source: "PyPI holidays KH (Pchum Ben)"
-            note: "main days; season of 15 days before it; by the Vietnamese lunar rule 2022-09-24..2022-09-26, which agrees"
+            status: "theo ngày của Campuchia, chưa thấy thông báo tại địa phương"
+            source: "bảng ngày lễ Campuchia (Pchum Ben)"
+            note: "các ngày chính; mùa lễ bắt đầu trước 15 ngày; tính theo âm lịch Việt Nam là 2022-09-24..2022-09-26, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Ok Om Bok – đua ghe Ngo", en: "Moon festival and Ngo boat race"}
             first: 2022-11-07
             last: 2022-11-08
-            status: "verified"
-            source: "sggpnews.org.vn 05/11/2022 (festival week in Sóc Trăng running to at least 07/11/2022)"
-            note: "boat race programme usually runs 3-7 days in Sóc Trăng city; offices busy; by the Vietnamese lunar rule 2022-11-08, which agrees"
+            status: "đã xác minh"
+            source: "sggpnews.org.vn 05/11/2022 (tuần lễ hội ở Sóc Trăng kéo dài ít nhất đến 07/11/2022)"
+            note: "đua ghe Ngo thường kéo dài 3–7 ngày ở thành phố Sóc Trăng, các cơ quan bận; tính theo âm lịch Việt Nam là 2022-11-08, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
 
           # Năm 2023
           - name: {vi: "Chôl Chnăm Thmây", en: "Khmer New Year"}
             first: 2023-04-14
             last: 2023-04-16
-            status: "verified"
+            status: "đã xác minh"
             source: "th389.vn/Sóc Trăng 05/04/2023; tayninh.dcs.vn 14/04/2023 (14-16/4)"
-            note: "not a statutory day off; solar, so no lunar rule"
+            note: "không phải ngày nghỉ theo luật; theo lịch mặt trời, không tính bằng âm lịch"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Sen Đôn-ta (Sene Dolta)", en: "Khmer ancestors festival"}
             first: 2023-10-13
             last: 2023-10-15
-            status: "verified"
+            status: "đã xác minh"
             source: "vietnamplus.vn 269535 (Sóc Trăng, 13-15/10/2023)"
-            note: "main days; season of 15 days before it; by the Vietnamese lunar rule 2023-10-13..2023-10-15, which agrees"
+            note: "các ngày chính; mùa lễ bắt đầu trước 15 ngày; tính theo âm lịch Việt Nam là 2023-10-13..2023-10-15, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Ok Om Bok – đua ghe Ngo", en: "Moon festival and Ngo boat race"}
             first: 2023-11-26
             last: 2023-11-27
-            status: "verified"
-            source: "vietnamplus.vn 271954 (28/11/2023, race report)"
-            note: "boat race programme usually runs 3-7 days in Sóc Trăng city; offices busy; by the Vietnamese lunar rule 2023-11-27, which agrees"
+            status: "đã xác minh"
+            source: "vietnamplus.vn 271954 (28/11/2023, tin đua ghe)"
+            note: "đua ghe Ngo thường kéo dài 3–7 ngày ở thành phố Sóc Trăng, các cơ quan bận; tính theo âm lịch Việt Nam là 2023-11-27, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
 
           # Năm 2024
           - name: {vi: "Chôl Chnăm Thmây", en: "Khmer New Year"}
             first: 2024-04-13
             last: 2024-04-16
-            status: "computed"
-            source: "Suriyayatra solar calendar (Maha Songkran day .. Lerng Sak day)"
-            note: "not a statutory day off; solar, so no lunar rule"
+            status: "tính theo lịch"
+            source: "lịch mặt trời Suriyayatra (từ ngày Maha Songkran đến ngày Lerng Sak)"
+            note: "không phải ngày nghỉ theo luật; theo lịch mặt trời, không tính bằng âm lịch"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Sen Đôn-ta (Sene Dolta)", en: "Khmer ancestors festival"}
             first: 2024-10-01
             last: 2024-10-03
-            status: "Cambodian date, local announcement not found"
-            source: "PyPI holidays KH (Pchum Ben)"
-            note: "main days; season of 15 days before it; by the Vietnamese lunar rule 2024-10-01..2024-10-03, which agrees"
+            status: "theo ngày của Campuchia, chưa thấy thông báo tại địa phương"
+            source: "bảng ngày lễ Campuchia (Pchum Ben)"
+            note: "các ngày chính; mùa lễ bắt đầu trước 15 ngày; tính theo âm lịch Việt Nam là 2024-10-01..2024-10-03, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Ok Om Bok – đua ghe Ngo", en: "Moon festival and Ngo boat race"}
             first: 2024-11-14
             last: 2024-11-15
-            status: "computed (full moon of Khmer month Kadeuk)"
-            source: "PyPI holidays KH Water Festival middle day (eve .. full-moon day)"
-            note: "boat race programme usually runs 3-7 days in Sóc Trăng city; offices busy; by the Vietnamese lunar rule 2024-11-15, which agrees"
+            status: "tính theo lịch (rằm tháng Kadeuk của người Khmer)"
+            source: "bảng ngày lễ Campuchia, ngày giữa Lễ hội Nước (từ hôm trước đến ngày rằm)"
+            note: "đua ghe Ngo thường kéo dài 3–7 ngày ở thành phố Sóc Trăng, các cơ quan bận; tính theo âm lịch Việt Nam là 2024-11-15, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
 
           # Năm 2025
           - name: {vi: "Chôl Chnăm Thmây", en: "Khmer New Year"}
             first: 2025-04-14
             last: 2025-04-16
-            status: "verified"
-            source: "vietnamplus.vn tag page (14-16/4/2025)"
-            note: "not a statutory day off; solar, so no lunar rule"
+            status: "đã xác minh"
+            source: "vietnamplus.vn (14–16/4/2025)"
+            note: "không phải ngày nghỉ theo luật; theo lịch mặt trời, không tính bằng âm lịch"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Sen Đôn-ta (Sene Dolta)", en: "Khmer ancestors festival"}
             first: 2025-09-21
             last: 2025-09-23
-            status: "month verified"
-            source: "month verified only: vietnamplus.vn post326894 says the season runs 15th-30th of the SEVENTH lunar month (30/7 = 21/09/2025); exact main days = Cambodian Pchum Ben"
-            note: "main days; season of 15 days before it; by the Vietnamese lunar rule 2025-10-20..2025-10-21, which does NOT agree – a month apart"
+            status: "đã xác minh tháng"
+            source: "chỉ xác minh được tháng: vietnamplus.vn post326894 viết mùa lễ từ 15 đến 30 tháng BẢY âm lịch (30/7 = 21/9/2025); ngày chính theo Pchum Ben của Campuchia"
+            note: "các ngày chính; mùa lễ bắt đầu trước 15 ngày; tính theo âm lịch Việt Nam là 2025-10-20..2025-10-21, KHÔNG khớp, lệch một tháng"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Ok Om Bok – đua ghe Ngo", en: "Moon festival and Ngo boat race"}
             first: 2025-11-03
             last: 2025-11-05
-            status: "verified"
-            source: "en.sggp.org.vn post121494 (festival 3-5/11/2025, Phú Lợi and Sóc Trăng wards, Cần Thơ)"
-            note: "boat race programme usually runs 3-7 days in Sóc Trăng city; offices busy; by the Vietnamese lunar rule 2025-12-04, which does NOT agree – a month apart"
+            status: "đã xác minh"
+            source: "en.sggp.org.vn post121494 (lễ hội 03–05/11/2025, phường Phú Lợi và phường Sóc Trăng, Cần Thơ)"
+            note: "đua ghe Ngo thường kéo dài 3–7 ngày ở thành phố Sóc Trăng, các cơ quan bận; tính theo âm lịch Việt Nam là 2025-12-04, KHÔNG khớp, lệch một tháng"
             revised: 2026-11-23T08:00:00+07:00
 
           # Năm 2026
           - name: {vi: "Chôl Chnăm Thmây", en: "Khmer New Year"}
             first: 2026-04-14
             last: 2026-04-16
-            status: "computed"
-            source: "Suriyayatra solar calendar (Maha Songkran day .. Lerng Sak day)"
-            note: "not a statutory day off; solar, so no lunar rule"
+            status: "tính theo lịch"
+            source: "lịch mặt trời Suriyayatra (từ ngày Maha Songkran đến ngày Lerng Sak)"
+            note: "không phải ngày nghỉ theo luật; theo lịch mặt trời, không tính bằng âm lịch"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Sen Đôn-ta (Sene Dolta)", en: "Khmer ancestors festival"}
             first: 2026-10-10
             last: 2026-10-12
-            status: "Cambodian date, local announcement not found"
-            source: "PyPI holidays KH (Pchum Ben)"
-            note: "main days; season of 15 days before it; by the Vietnamese lunar rule 2026-10-09..2026-10-10, which agrees"
+            status: "theo ngày của Campuchia, chưa thấy thông báo tại địa phương"
+            source: "bảng ngày lễ Campuchia (Pchum Ben)"
+            note: "các ngày chính; mùa lễ bắt đầu trước 15 ngày; tính theo âm lịch Việt Nam là 2026-10-09..2026-10-10, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Ok Om Bok – đua ghe Ngo", en: "Moon festival and Ngo boat race"}
             first: 2026-11-23
             last: 2026-11-24
-            status: "computed (full moon of Khmer month Kadeuk)"
-            source: "PyPI holidays KH Water Festival middle day (eve .. full-moon day)"
-            note: "boat race programme usually runs 3-7 days in Sóc Trăng city; offices busy; by the Vietnamese lunar rule 2026-11-23, which agrees"
+            status: "tính theo lịch (rằm tháng Kadeuk của người Khmer)"
+            source: "bảng ngày lễ Campuchia, ngày giữa Lễ hội Nước (từ hôm trước đến ngày rằm)"
+            note: "đua ghe Ngo thường kéo dài 3–7 ngày ở thành phố Sóc Trăng, các cơ quan bận; tính theo âm lịch Việt Nam là 2026-11-23, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
 
           # Năm 2027
           - name: {vi: "Chôl Chnăm Thmây", en: "Khmer New Year"}
             first: 2027-04-14
             last: 2027-04-16
-            status: "computed"
-            source: "Suriyayatra solar calendar (Maha Songkran day .. Lerng Sak day)"
-            note: "not a statutory day off; solar, so no lunar rule"
+            status: "tính theo lịch"
+            source: "lịch mặt trời Suriyayatra (từ ngày Maha Songkran đến ngày Lerng Sak)"
+            note: "không phải ngày nghỉ theo luật; theo lịch mặt trời, không tính bằng âm lịch"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Sen Đôn-ta (Sene Dolta)", en: "Khmer ancestors festival"}
             first: 2027-09-29
             last: 2027-10-01
-            status: "Cambodian date, local announcement not found"
-            source: "PyPI holidays KH (Pchum Ben)"
-            note: "main days; season of 15 days before it; by the Vietnamese lunar rule 2027-09-29..2027-09-30, which agrees"
+            status: "theo ngày của Campuchia, chưa thấy thông báo tại địa phương"
+            source: "bảng ngày lễ Campuchia (Pchum Ben)"
+            note: "các ngày chính; mùa lễ bắt đầu trước 15 ngày; tính theo âm lịch Việt Nam là 2027-09-29..2027-09-30, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
           - name: {vi: "Ok Om Bok – đua ghe Ngo", en: "Moon festival and Ngo boat race"}
             first: 2027-11-12
             last: 2027-11-13
-            status: "computed (full moon of Khmer month Kadeuk)"
-            source: "PyPI holidays KH Water Festival middle day (eve .. full-moon day)"
-            note: "boat race programme usually runs 3-7 days in Sóc Trăng city; offices busy; by the Vietnamese lunar rule 2027-11-12, which agrees"
+            status: "tính theo lịch (rằm tháng Kadeuk của người Khmer)"
+            source: "bảng ngày lễ Campuchia, ngày giữa Lễ hội Nước (từ hôm trước đến ngày rằm)"
+            note: "đua ghe Ngo thường kéo dài 3–7 ngày ở thành phố Sóc Trăng, các cơ quan bận; tính theo âm lịch Việt Nam là 2027-11-12, trùng khớp"
             revised: 2026-11-23T08:00:00+07:00
 
         """#
