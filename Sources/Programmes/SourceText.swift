@@ -48,6 +48,7 @@ struct SourceText {
         var iterator = bytes.makeIterator()
         var place = Issue.Place(file: name, line: 1, column: 1)
         var isFirst = true
+        var marks = 0
         while true {
             switch parser.parseScalar(from: &iterator) {
             case .emptyInput: return nil
@@ -70,6 +71,12 @@ struct SourceText {
                         en: "there is a control character \(code). Delete it.")
                 }
                 isFirst = false
+                marks = isMark(scalar) ? marks + 1 : 0
+                if marks > marksOfALetter {
+                    return issue(
+                        "too-many-marks", place, vi: "một chữ có quá \(marksOfALetter) dấu. Xóa các dấu thừa.",
+                        en: "a letter has more than \(marksOfALetter) marks. Delete those that are too many.")
+                }
                 if scalar == "\n" {
                     place.line += 1
                     place.column = 1
@@ -78,6 +85,13 @@ struct SourceText {
                 }
             }
         }
+    }
+
+    /// The most marks that a letter of any language needs (Unicode UAX #15, section 13); to order many more takes for ever.
+    private static let marksOfALetter = 30
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
     }
 
     /// Whether YAML lets the character stand (YAML 1.2.2, production 1, `c-printable`).

@@ -78,6 +78,7 @@ struct BadProgrammeTests {
     @Test(
         "Deep nests and long lists are refused",
         arguments: [
+            ("a: e" + String(repeating: "\u{301}\u{323}", count: 100_000), "too-many-marks"),
             (String(repeating: "[", count: 100_000), "yaml-syntax"),
             (String(repeating: "[", count: 500) + String(repeating: "]", count: 500), "nested-too-deep"),
             ("a: [" + String(repeating: "1,", count: 200_000) + "1]\n", "too-many"),
