@@ -46,7 +46,7 @@ struct CheckTests {
         Mistake("an unknown key", "window-reason: {vi: \"Quý", "windows-reason: {vi: \"Quý", line: 74, "window-reason"),
         Mistake(
             "a window that closes before it opens", "opens: 04-01, closes: 06-30", "opens: 07-01, closes: 06-30",
-            line: 73, ""),
+            line: 73, "đóng (30/6) trước khi mở (01/7)"),
         Mistake("a date that does not exist", "closes: 06-30", "closes: 06-31", line: 73, "06-31"),
         Mistake("an identity used twice", "- id: training ", "- id: meeting ", line: 63, "meeting"),
         Mistake("an unknown zone", "Asia/Ho_Chi_Minh", "Asia/Hanoi", line: 14, "không có múi giờ “Asia/Hanoi”"),
@@ -58,7 +58,8 @@ struct CheckTests {
         Mistake("a quotation that is not in the document", "mở một lớp", "mở hai lớp", line: 66, "document.txt"),
         Mistake("a rule that is none", "each: month", "rule: \"FREQ=FORTNIGHTLY\"", line: 55, "FREQ=FORTNIGHTLY"),
         Mistake(
-            "a rule that names no day", "each: month", "rule: \"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\"", line: 55, ""),
+            "a rule that names no day", "each: month", "rule: \"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\"", line: 55,
+            "BYMONTHDAY=30"),
     ]
 
     @Test("A mistake is told once, with file, line and column, and exits 1", arguments: mistakes)

@@ -27,9 +27,10 @@ struct ReadmeTests {
                     + command + " 2>/dev/null")
             // A line of dots stands for lines left out.
             var rest = outcome.output[...]
-            for piece in shown.components(separatedBy: "\n…\n") {
-                let found = rest.range(of: piece.trimmingCharacters(in: .newlines))
-                #expect(found != nil, "\(command)\n\(piece)\n--- printed:\n\(outcome.all)")
+            for piece in shown.split(separator: "\n", omittingEmptySubsequences: false).split(separator: "…") {
+                let lines = piece.joined(separator: "\n").trimmingCharacters(in: .newlines)
+                let found = rest.range(of: lines)
+                #expect(found != nil, "\(command)\n\(lines)\n--- printed:\n\(outcome.all)")
                 if let found { rest = rest[found.upperBound...] }
             }
         }
