@@ -135,8 +135,10 @@ extension CheckReport {
         let standing: Bilingual =
             switch answer.standing {
             case .scheduled:
-                Bilingual(vi: "có lịch, \(count) việc", en: "scheduled, \(Words.counted(count, "occurrence"))")
-                    .followed(by: answer.part.map { " (\($0))" } ?? "")
+                Bilingual(
+                    vi: "có lịch, \(count) việc" + (answer.part.map { " (\(Words.part($0).vi))" } ?? ""),
+                    en: "scheduled, \(Words.counted(count, "occurrence"))"
+                        + (answer.part.map { " (\(Words.part($0).en))" } ?? ""))
             case .onRequest: Bilingual(vi: "khi có yêu cầu", en: "on request")
             case .continuous: Bilingual(vi: "thường xuyên", en: "continuous")
             case .external: Bilingual(vi: "cơ quan khác ấn định", en: "external")

@@ -1,4 +1,5 @@
 import Days
+import Programmes
 
 /// Numbers in words, as remarks need them.
 enum Words {
@@ -12,4 +13,17 @@ enum Words {
 
     /// An English number with its noun: *1 error*, *2 errors*.
     static func counted(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
+
+    /// A part of the year: *6 tháng đầu năm*, *quý III*; *first half*, *Q3*.
+    static func part(_ part: Period.Shape) -> Bilingual {
+        switch part {
+        case .year: Bilingual(vi: "cả năm", en: "year")
+        case .half(1): Bilingual(vi: "6 tháng đầu năm", en: "first half")
+        case .half: Bilingual(vi: "6 tháng cuối năm", en: "second half")
+        case .quarter(let quarter):
+            Bilingual(vi: "quý " + ["I", "II", "III", "IV"][quarter - 1], en: "Q\(quarter)")
+        case .month(let month): Bilingual(vi: "tháng \(month)", en: "month \(month)")
+        case .day(let month, let day): Bilingual(vi: "ngày \(day)/\(month)", en: "\(day)/\(month)")
+        }
+    }
 }

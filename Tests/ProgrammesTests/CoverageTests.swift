@@ -28,6 +28,18 @@ struct CoverageTests {
         return Coverage(of: programme, at: Places(file: "programme.yaml"), clauses: table)
     }
 
+    @Test("A row that one part of the year answers says which; a part that is not planned is an error")
+    func namesParts() throws {
+        var report = obligation("report", answers: [])
+        report.answers = [.init("a", by: .year), .init("b", by: .quarter(2))]
+        let coverage = try coverage([report], "a", "b")
+        #expect(coverage.rows.map(\.answers.first?.part) == [.year, .quarter(2)])
+        #expect(coverage.issues.map(\.code) == ["answer-not-planned"])
+        #expect(
+            coverage.issues.first?.message.en
+                == "“report” is not planned for “Q2”, which should answer “b”. Choose among: year.")
+    }
+
     @Test("Each clause is shown with what answers it, and how")
     func showsStandings() throws {
         let coverage = try coverage(

@@ -56,7 +56,7 @@ struct ProgrammeFileTests {
         let training = try obligation("training", in: sample())
         #expect(training.alias == "tap-huan")
         #expect(training.clauses.map(\.place) == ["III.1.6", "II.8"])
-        #expect(training.answers == ["training", "training-ii8"])
+        #expect(training.answers == [.init("training"), .init("training-ii8")])
         #expect(training.kind == .training)
         #expect(training.roles.leads == [.body(Body.ID(rawValue: "bdv"))])
         #expect(training.roles.takesPart == [.group("everyone")])
