@@ -8,7 +8,8 @@ struct CoverageTests {
         _ id: String, answers: [String], follows: String? = nil, timing: Obligation.Timing? = nil
     ) -> Obligation {
         Obligation(
-            Obligation.ID(rawValue: id), answers: answers.map { Obligation.Answer($0) }, follows: follows.map(Obligation.ID.init(rawValue:)),
+            Obligation.ID(rawValue: id), answers: answers.map { Obligation.Answer($0) },
+            follows: follows.map(Obligation.ID.init(rawValue:)),
             kind: .plan,
             title: Bilingual(vi: id, en: id),
             timing: timing
