@@ -3,19 +3,7 @@ public import Days
 /// An organisation with a part in the programme: it leads, coordinates, takes part, receives.
 public struct Body: Hashable, Sendable {
     /// The name a programme file calls a body by: `bdv-tinh-uy`.
-    public struct ID: RawRepresentable, Hashable, Comparable, Sendable, CustomStringConvertible {
-        /// The name as it is written.
-        public let rawValue: String
-
-        /// Makes the name.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// The order of the alphabet.
-        public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-
-        /// The name as it is written.
-        public var description: String { rawValue }
-    }
+    public typealias ID = Name<Body>
 
     /// What it is called by in the file.
     public var id: ID
@@ -55,19 +43,7 @@ public struct Body: Hashable, Sendable {
 /// A body that has its own calendar: the province, each district.
 public struct Unit: Hashable, Sendable {
     /// The name a programme file, a feed and an occurrence call a unit by: `my-xuyen`.
-    public struct ID: RawRepresentable, Hashable, Comparable, Sendable, CustomStringConvertible {
-        /// The name as it is written.
-        public let rawValue: String
-
-        /// Makes the name.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// The order of the alphabet.
-        public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-
-        /// The name as it is written.
-        public var description: String { rawValue }
-    }
+    public typealias ID = Name<Unit>
 
     /// What it is called by.
     public var id: ID

@@ -3,19 +3,7 @@ public import Days
 /// Something that must take place again and again, because a clause says so.
 public struct Obligation: Hashable, Sendable {
     /// The name of an obligation, in files, identities and commands: `training`.
-    public struct ID: RawRepresentable, Hashable, Comparable, Sendable, CustomStringConvertible {
-        /// The name as it is written.
-        public let rawValue: String
-
-        /// Makes the name.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
-        /// The order of the alphabet.
-        public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-
-        /// The name as it is written.
-        public var description: String { rawValue }
-    }
+    public typealias ID = Name<Obligation>
 
     /// What it is called by.
     public var id: ID
