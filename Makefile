@@ -30,7 +30,7 @@ build: system
 	@$(SWIFT) build $(RELEASE) --product lich
 
 test: system
-	@$(SWIFT) test --parallel
+	@$(SWIFT) test
 
 format:
 	@$(SWIFT) format -i -r $(SOURCES)

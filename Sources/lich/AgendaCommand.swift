@@ -36,11 +36,12 @@ struct AgendaCommand: WorkspaceCommand {
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
         let today = try workspace.today(surroundings)
-        let first = try from.map { try day($0, today: today) } ?? today
+        let first = try from.map { try DateReading(today: today).possibleDay($0) } ?? today
         let kind = try kind.map { try workspace.kind($0) }
         let agenda = AgendaSheet(
             workspace.sheets(of: try workspace.plan()) { kind == nil || $0.kind == kind },
-            for: try scope.scope(in: workspace), from: first, through: days.map { first.advanced(by: $0 - 1) })
+            for: try scope.scope(in: workspace), from: first,
+            through: days.map { min(first.number + $0 - 1, Day.latest.number) }.map(Day.init(number:)))
         try print(surroundings, json: agenda.json, text: agenda.text)
     }
 }

@@ -5,11 +5,14 @@ import Publishing
 struct NameIndex<Value> {
     /// What kind of thing is looked for, as messages call it.
     let noun: Bilingual
+    /// The same of several, in English; Vietnamese makes no difference.
+    let plural: String
     private let entries: [(names: [String], value: Value)]
 
     /// An index; the first name of each thing is the one that messages show.
-    init(_ noun: Bilingual, _ entries: [(names: [String], value: Value)]) {
+    init(_ noun: Bilingual, plural: String, _ entries: [(names: [String], value: Value)]) {
         self.noun = noun
+        self.plural = plural
         self.entries = entries
     }
 
@@ -37,7 +40,7 @@ struct NameIndex<Value> {
         return Failure(
             vi: "“\(typed)” có thể là \(names.count) \(noun.vi). Viết rõ hơn:\n\(shown)"
                 + (more > 0 ? "\n  … và \(more) nữa" : ""),
-            en: "“\(typed)” may be any of \(names.count) \(noun.en)s. Write more of it:\n\(shown)"
+            en: "“\(typed)” may be any of \(names.count) \(plural). Write more of it:\n\(shown)"
                 + (more > 0 ? "\n  … and \(more) more" : ""))
     }
 

@@ -5,25 +5,28 @@ import Publishing
 
 extension OpenedWorkspace {
     /// The occurrence that was typed: its identity, the same with the duty's Vietnamese alias, or the beginning of one.
+    ///
+    /// What found no place is told with its reason.
     func occurrence(_ typed: String, in plan: Plan) throws -> Occurrence {
-        let aliases = Dictionary(programme.obligations.map { ($0.id, $0.alias) }) { first, _ in first }
-        let entries = plan.occurrences.map { occurrence in
-            let parts = occurrence.id.parts
-            let alias = aliases[occurrence.id.obligation].flatMap(\.self)
-            return (
-                names: [parts] + (alias.map { [[$0] + parts.dropFirst()] } ?? []), value: occurrence
-            )
+        let placed = plan.occurrences.map { (names(of: $0.id), Result<Occurrence, Failure>.success($0)) }
+        let unplaced = plan.unplaced.map {
+            (names(of: $0.id), Result<Occurrence, Failure>.failure(Failure($0, programme)))
         }
         return try NameIndex(
-            Bilingual(vi: "việc", en: "occurrence"),
-            entries.map { ($0.names.map { $0.joined(separator: "/") }, $0.value) }
-        ).find(typed)
+            Bilingual(vi: "việc", en: "occurrence"), plural: "occurrences",
+            (placed + unplaced).sorted { $0.0[0] < $1.0[0] }
+        ).find(typed).get()
+    }
+
+    private func names(of id: Occurrence.ID) -> [String] {
+        guard let alias = programme.obligation(id.obligation)?.alias else { return [id.description] }
+        return [id.description, ([alias] + id.parts.dropFirst()).joined(separator: "/")]
     }
 
     /// The unit that was typed: its name in the file, or what it is called.
     func unit(_ typed: String) throws -> Unit.ID {
         try NameIndex(
-            Bilingual(vi: "đơn vị", en: "unit"),
+            Bilingual(vi: "đơn vị", en: "unit"), plural: "units",
             programme.units.map { ([$0.id.rawValue] + names($0.shortName) + names($0.name), $0.id) }
         ).find(typed)
     }
@@ -31,7 +34,7 @@ extension OpenedWorkspace {
     /// The body that was typed: its name in the file, or what it is called.
     func body(_ typed: String) throws -> Body.ID {
         try NameIndex(
-            Bilingual(vi: "cơ quan", en: "body"),
+            Bilingual(vi: "cơ quan", en: "body"), plural: "bodies",
             programme.bodies.map { ([$0.id.rawValue] + names($0.shortName) + names($0.name), $0.id) }
         ).find(typed)
     }
@@ -42,8 +45,18 @@ extension OpenedWorkspace {
     func kind(_ typed: String) throws -> Obligation.Kind {
         let wordings = [OccurrenceWording(programme, in: .vi), OccurrenceWording(programme, in: .en)]
         return try NameIndex(
-            Bilingual(vi: "loại việc", en: "kind"),
+            Bilingual(vi: "loại việc", en: "kind"), plural: "kinds",
             Obligation.Kind.allCases.map { kind in ([kind.rawValue] + wordings.map { $0.kind(kind) }, kind) }
         ).find(typed)
+    }
+}
+
+extension Failure {
+    /// That an occurrence has no day, and why: a person is needed.
+    fileprivate init(_ unplaced: Unplaced, _ programme: Programme) {
+        let reasons = (OccurrenceWording(programme, in: .vi), OccurrenceWording(programme, in: .en))
+        self.init(
+            vi: "“\(unplaced.id)” chưa xếp được: \(reasons.0.reason(of: unplaced)).",
+            en: "“\(unplaced.id)” has no place: \(reasons.1.reason(of: unplaced)).", exitCode: 2)
     }
 }

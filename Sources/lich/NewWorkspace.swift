@@ -19,7 +19,10 @@ struct NewWorkspace {
     /// The holidays of Viet Nam, with estimated rows for the years of the sample that nobody has announced yet.
     private static func holidays(for sample: SampleProgramme) -> String {
         let text = HolidaysOfVietnam.text
-        let unknown = [sample.year, sample.year + 1].filter { !text.contains("- date: \($0)-") }
+        // An estimate is made after the Labour Code in force from 2021.
+        let unknown = [sample.year, sample.year + 1].filter {
+            (2021...9998).contains($0) && !text.contains("- date: \($0)-")
+        }
         let rows = unknown.map {
             HolidayRows.estimated(for: $0, restDays: [.saturday, .sunday], revised: sample.revised.inVietnam) + "\n"
         }

@@ -53,7 +53,7 @@ struct OpenedWorkspace {
                 date, hour: second / 3600, minute: second / 60 % 60, second: second % 60),
             let local = try TimeZones.local(instant, in: programme.timeZone),
             let today = Day(year: local.date.year, month: local.date.month, day: local.date.day)
-        else { preconditionFailure("the clock stands outside the years 1 to 9999: \(surroundings.now)") }
+        else { preconditionFailure("the clock stands outside the calendar: \(surroundings.now)") }
         return today
     }
 }

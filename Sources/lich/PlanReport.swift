@@ -189,7 +189,7 @@ extension Unplaced.Reason {
 
 extension OccurrenceWording {
     /// Why something found no place, and what to do.
-    fileprivate func reason(of unplaced: Unplaced) -> String {
+    func reason(of unplaced: Unplaced) -> String {
         let span = unplaced.window.map { dates.range($0.opens...$0.closes) } ?? ""
         let others =
             unplaced.reason.others.prefix(4).map(\.description).joined(separator: ", ")

@@ -23,11 +23,27 @@ extension WorkspaceCommand {
     }
 }
 
-/// A typed day, or why it is none.
-func day(_ typed: String, today: Day) throws -> Day {
-    do {
-        return try DateReading(today: today).day(typed).day
-    } catch {
-        throw Failure(error.message)
+extension DateReading {
+    /// A typed day of the years that can be looked at, or why it is none.
+    func possibleDay(_ typed: String) throws -> Day { try possible(day(typed).day, year: \.year, typed) }
+
+    /// A typed week of those years, or why it is none.
+    func possibleWeek(_ typed: String) throws -> ISOWeek { try possible(week(typed), year: \.year, typed) }
+
+    private func possible<Value>(
+        _ read: @autoclosure () throws -> Value, year: KeyPath<Value, Int>, _ typed: String
+    ) throws -> Value {
+        let value: Value
+        do {
+            value = try read()
+        } catch let error as UnreadableDate {
+            throw Failure(error.message)
+        }
+        guard Year.possible.contains(value[keyPath: year]) else {
+            throw Failure(
+                vi: "“\(typed)” ở ngoài các năm xem được, \(Year.possible.lowerBound)–\(Year.possible.upperBound).",
+                en: "“\(typed)” lies outside the years \(Year.possible.lowerBound)–\(Year.possible.upperBound).")
+        }
+        return value
     }
 }

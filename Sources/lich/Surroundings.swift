@@ -41,7 +41,9 @@ struct Surroundings: Sendable {
     private static func presentInstant() throws -> Instant {
         guard let stated = environment("LICH_NOW") else { return Instant(seconds: Int64(time(nil))) }
         // A day alone is meant as that day at noon in Viet Nam, and lies on the same date almost everywhere.
-        guard let instant = Instant(stated) ?? Instant(stated + "T05:00:00Z") else {
+        guard let instant = Instant(stated) ?? Instant(stated + "T05:00:00Z"),
+            Year.possible.contains(instant.utc.day.year)
+        else {
             throw Failure(
                 vi: "LICH_NOW=“\(stated)” không phải ngày giờ. Viết như 2025-06-10 hoặc 2025-06-10T08:00:00+07:00.",
                 en: "LICH_NOW=“\(stated)” is no day or instant. Write it like 2025-06-10 or 2025-06-10T08:00:00+07:00.",

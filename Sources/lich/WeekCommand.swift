@@ -22,16 +22,9 @@ struct WeekCommand: WorkspaceCommand {
         let today = try workspace.today(surroundings)
         let sheet = WeekSheet(
             workspace.sheets(of: try workspace.plan()), for: try scope.scope(in: workspace),
-            week: week.isEmpty ? today.isoWeek : try read(week.joined(separator: " "), today: today))
+            week: week.isEmpty ? today.isoWeek : try DateReading(today: today).possibleWeek(week.joined(separator: " "))
+        )
         if try page.write(sheet.html(paperLanguage(workspace)), surroundings) { return }
         try print(surroundings, json: sheet.json, text: sheet.text)
-    }
-
-    private func read(_ typed: String, today: Day) throws -> ISOWeek {
-        do {
-            return try DateReading(today: today).week(typed)
-        } catch {
-            throw Failure(error.message)
-        }
     }
 }

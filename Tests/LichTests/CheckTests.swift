@@ -160,5 +160,25 @@ struct CheckTests {
         let outcome = try await sandbox.lich("plan", "--workspace", "office", "--lang", "en")
         #expect(outcome.code == 2, "\(outcome.all)")
         #expect(outcome.output.contains("Not placed") && outcome.output.contains("training/2026"), "\(outcome.all)")
+        let show = try await sandbox.lich("show", "training/2026", "--workspace", "office", "--lang", "en")
+        #expect(show.code == 2)
+        #expect(
+            show.remarks.hasPrefix("error: “training/2026” has no place: 30 April–1 May 2026 has too few"),
+            "\(show.all)")
+    }
+
+    @Test(
+        "A horizon of any length gets an answer",
+        arguments: [
+            "0001-01-01..9999-12-31", "9999-01-01..9999-12-31", "1900-01-01..2100-12-31", "2026-06-01..2026-06-01",
+        ])
+    func oddHorizon(_ horizon: String) async throws {
+        let sandbox = try await Sandbox.withOffice()
+        try sandbox.replace("2026-01-01..2027-12-31", by: horizon, in: "office/programme.yaml")
+        for command in ["check", "plan", "export"] {
+            let outcome = try await sandbox.lich(command, "--workspace", "office")
+            #expect([0, 1, 2].contains(outcome.code), "\(command): \(outcome.all.prefix(3000))")
+            #expect(outcome.output.utf8.count < 500_000)
+        }
     }
 }

@@ -38,6 +38,26 @@ struct LookingTests {
         #expect(outcome.remarks.hasPrefix("error: there is no such day as “31/2/2026”."), "\(outcome.all)")
     }
 
+    @Test(
+        "Days at the ends of the calendar are refused or shown, and stop nothing",
+        arguments: [
+            "agenda --from 1/1/0001", "agenda --from 31/12/9999", "week 31/12/9999", "week 1/1/0001", "week 53/9998",
+            "year 9998", "year 1583", "holidays 9998", "holidays 1583", "holidays 9998 --estimate",
+            "agenda --from 31/12/9998 --days 36600",
+        ])
+    func endsOfTheCalendar(_ command: String) async throws {
+        let sandbox = try await Sandbox.withOffice()
+        let outcome = try await sandbox.shell("$LICH --workspace office \(command)")
+        #expect(outcome.code == 0 || outcome.code == 1, "\(outcome.all)")
+        #expect(outcome.code == 0 || outcome.remarks.split(separator: "\n").count == 1, "\(outcome.all)")
+        for instant in ["1583-01-01", "9998-12-31", "9999-12-31", "0001-01-01"] {
+            let then = try await sandbox.shell("export LICH_NOW=\(instant); $LICH --workspace office week; exit $?")
+            #expect([0, 64].contains(then.code), "\(then.all)")
+            let made = try await sandbox.lich("init", "at-\(instant)", environment: ["LICH_NOW": instant])
+            #expect([0, 64].contains(made.code), "\(made.all)")
+        }
+    }
+
     @Test("A week is this one, a number, or the week of a day", arguments: ["24", "24/2026", "2026-W24", "10/6/2026"])
     func week(_ typed: String) async throws {
         let outcome = try await look("week", typed)
