@@ -5,14 +5,17 @@ import Foundation
 /// Each command prints one line of JSON with the seconds it took; reading the input is told apart.
 @main
 struct LichBench {
-    static func main() async {
+    static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             switch (arguments.first, arguments.count) {
-            case ("generate", 4): try await Generate.run(plan: arguments[1], mode: arguments[2], output: arguments[3])
+            case ("generate", 4...5):
+                let threads = arguments.count == 5 ? Int(arguments[4]) ?? 1 : ProcessInfo.processInfo.activeProcessorCount
+                try Generate.run(plan: arguments[1], mode: arguments[2], output: arguments[3], threads: threads)
+            case ("grow", 2): try Grow.run(events: Int(arguments[1]) ?? 0)
             case ("expand", 2): try Expand.run(table: arguments[1])
             case ("parse", 2): try Parse.run(file: arguments[1])
-            case ("main-job", 2): try await MainJob.run(workspace: arguments[1])
+            case ("main-job", 2): try MainJob.run(workspace: arguments[1])
             default: throw BenchError(usage)
             }
         } catch {
@@ -22,7 +25,7 @@ struct LichBench {
     }
 
     private static let usage = """
-        usage: lich-bench generate PLAN one|units OUT | expand TSV | parse FILE | main-job WORKSPACE
+        usage: lich-bench generate PLAN one|units OUT [THREADS] | grow EVENTS | expand TSV | parse FILE | main-job WORKSPACE
         """
 }
 
