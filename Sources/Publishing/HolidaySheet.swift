@@ -109,7 +109,7 @@ extension HolidaySheet {
     }
 
     private func festivalTable(_ language: Language) -> TerminalTable {
-        var table = TerminalTable([.init(wraps: false), .init()], indent: 2)
+        var table = TerminalTable([.init(wraps: false), .init(), .init(), .init()], indent: 2)
         guard !festivals.isEmpty else { return table }
         table.add(
             heading: .init(
@@ -117,6 +117,7 @@ extension HolidaySheet {
         for festival in festivals {
             table.add([
                 .init(DateWriting(language).rangeWithoutYear(festival.days)), .init(festival.name[language]),
+                .init(festival.status), .init(festival.source, .faint),
             ])
         }
         return table

@@ -21,7 +21,7 @@ let holidayPage = """
     {{/hasRows}}{{#hasFestivals}}<section>
     <h2>{{festivalHeading}}</h2>
     <table>
-    {{#festivals}}<tr><th scope="row" class="nowrap">{{days}}</th><td>{{name}}</td><td class="quiet">{{source}}</td></tr>
+    {{#festivals}}<tr><th scope="row" class="nowrap">{{days}}</th><td>{{name}}</td><td>{{status}}</td><td class="quiet">{{source}}</td></tr>
     {{/festivals}}</table>
     </section>
     {{/hasFestivals}}{{#hasRows}}<section>
@@ -56,6 +56,7 @@ private struct HolidayView {
     struct FestivalView {
         let days: String
         let name: String
+        let status: String
         let source: String
     }
 
@@ -89,7 +90,7 @@ private struct HolidayView {
         hasFestivals = !sheet.festivals.isEmpty
         festivalHeading = language("Lễ hội nên tránh (vẫn làm việc)", "Festivals to avoid (offices are open)")
         festivals = sheet.festivals.map {
-            FestivalView(days: dates.rangeWithoutYear($0.days), name: $0.name[language], source: $0.source)
+            FestivalView(days: dates.rangeWithoutYear($0.days), name: $0.name[language], status: $0.status, source: $0.source)
         }
     }
 }
