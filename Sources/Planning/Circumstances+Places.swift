@@ -81,9 +81,15 @@ extension Circumstances {
         let sessions = (start..<(start + demand.schedule.length)).map(HalfDay.init(index:))
         let distance = window.prefer.distance(to: HalfDay(index: start).day)
         let festivalDays = programme.observesFestivals(demand.id.unit) ? self.festivalDays(in: sessions) : 0
-        let mondays = sessions.count { $0.session == .morning && $0.day.weekday == .monday }
+        let mondays = mondayMornings(in: sessions)
         return (distance < 0 ? -distance * Price.dayEarly : distance * Price.dayLate)
             + festivalDays * Price.festivalDay + mondays * Price.mondayMorning
+    }
+
+    /// How many of these sessions are Monday mornings that should be left free.
+    func mondayMornings(in sessions: [HalfDay]) -> Int {
+        guard programme.keepsMondayMorningsFree else { return 0 }
+        return sessions.count { $0.session == .morning && $0.day.weekday == .monday }
     }
 
     /// How many of the days that these sessions lie on belong to a festival.

@@ -35,8 +35,7 @@ extension Constraint {
         en: "Monday mornings are left to the briefing of the week."
     ) { plan, circumstances in
         plan.each(by: circumstances) { occurrence in
-            let mornings = occurrence.sessions.count { $0.session == .morning && $0.day.weekday == .monday }
-            return mornings * Price.mondayMorning
+            circumstances.mondayMornings(in: occurrence.sessions) * Price.mondayMorning
         }
     }
 

@@ -104,6 +104,12 @@ public struct Programme: Hashable, Sendable {
         }
     }
 
+    /// Whether gatherings leave Monday mornings to the briefing of the week where they can
+    /// (setting `monday-mornings`: `free`, which holds where nothing is said, or `used`).
+    public var keepsMondayMorningsFree: Bool {
+        setting("monday-mornings")?.value != "used"
+    }
+
     /// The setting of that name, if the programme has it.
     public func setting(_ id: String) -> Setting? {
         settings.first { $0.id == id }

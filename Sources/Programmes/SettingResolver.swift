@@ -9,7 +9,9 @@ struct SettingResolver {
     private var hasUnknown = false
 
     /// The settings that the program itself understands, so that nothing in the file need ask for them.
-    static let understood: Set<String> = ["due-day-on-day-off", "parallel-delegations", "festivals-observed-by"]
+    static let understood: Set<String> = [
+        "due-day-on-day-off", "parallel-delegations", "festivals-observed-by", "monday-mornings",
+    ]
 
     init(_ settings: [Setting], reader: NodeReader) {
         self.settings = Dictionary(settings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -102,6 +102,9 @@ extension Validation {
             case "parallel-delegations":
                 known = ["1", "2", "3"]
                 if let count = Int(setting.value), (1...99).contains(count) { return nil }
+            case "monday-mornings":
+                known = ["free", "used"]
+                if known.contains(setting.value) { return nil }
             case "festivals-observed-by":
                 known = ["all", "none"] + subject.units.keys.map(\.rawValue)
                 let names = setting.value.split(separator: " ").map(String.init)

@@ -74,6 +74,15 @@ struct GatheringPlanningTests {
         #expect(plan["talk"]?.sessions == [HalfDay("2025-06-16", .afternoon)])
     }
 
+    @Test("Monday morning is as good as another where the programme says so")
+    func mondayMorningUsed() {
+        let plan = Programme.test(
+            [.gathering("talk", "2025-06-01", "2025-06-30", prefer: "2025-06-16")],
+            settings: ["monday-mornings": "used"]
+        ).plan()
+        #expect(plan["talk"]?.sessions == [HalfDay("2025-06-16", .morning)])
+    }
+
     @Test("A class never takes a swapped-off Friday")
     func swappedFriday() {
         let plan = Programme.test([.gathering("class", "2025-05-02", "2025-05-05", prefer: "2025-05-02", length: 2)])
