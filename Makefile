@@ -24,7 +24,7 @@ run: build
 	@echo
 	@$(LICH) --workspace $(WORKSPACE) agenda --days 60
 	@echo
-	@echo "$(WORKSPACE)/feeds"
+	@echo "Lịch · Feeds: $(WORKSPACE)/feeds"
 
 build: system
 	@$(SWIFT) build $(RELEASE) --product lich

@@ -63,8 +63,8 @@ extension CheckReport {
         }
         if inspection.errorCount == 0, let programme = inspection.programme {
             if !text.isEmpty { text += "\n" }
-            text += style(programme.title[language], .strong) + "\n"
-            for line in summary(of: programme, language) { text += "  " + line + "\n" }
+            text += Prose.text([programme.title[language]], width: width, style: style, emphasis: .strong)
+            text += Prose.text(summary(of: programme, language), indent: 2, width: width, style: style)
             if let coverage {
                 text += "\n" + table(coverage, language).text(width: width, style: style)
             }

@@ -33,6 +33,7 @@ enum Console {
 
     /// Says why a command could not do what it was asked.
     static func report(_ failure: Failure, in language: Language) {
-        remark((language == .vi ? "lỗi: " : "error: ") + failure.message[language])
+        let word = failure.isSummary ? "" : language == .vi ? "lỗi: " : "error: "
+        remark(word + failure.message[language])
     }
 }

@@ -9,16 +9,21 @@ struct Failure: Error {
     /// The exit code: 1 could not be done, 64 wrong usage.
     let exitCode: Int32
 
+    /// Whether the message sums up errors that were told before it, and is none itself.
+    let isSummary: Bool
+
     /// Makes it.
-    init(vi: String, en: String, exitCode: Int32 = 1) {
+    init(vi: String, en: String, exitCode: Int32 = 1, isSummary: Bool = false) {
         message = Bilingual(vi: vi, en: en)
         self.exitCode = exitCode
+        self.isSummary = isSummary
     }
 
     /// Makes it from words of another module.
     init(_ message: Bilingual, exitCode: Int32 = 1) {
         self.message = message
         self.exitCode = exitCode
+        isSummary = false
     }
 }
 

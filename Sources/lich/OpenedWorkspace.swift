@@ -19,7 +19,7 @@ struct OpenedWorkspace {
             Console.remark(inspection.issueLines(language).joined(separator: "\n"))
             throw Failure(
                 vi: inspection.countInWords(.vi) + " Chưa có gì thay đổi.",
-                en: inspection.countInWords(.en) + " Nothing has been changed.")
+                en: inspection.countInWords(.en) + " Nothing has been changed.", isSummary: true)
         }
         self.workspace = workspace
         self.programme = programme

@@ -31,12 +31,16 @@ extension PlanReport {
     func text(_ language: Language, width: Int, style: TerminalStyle) -> String {
         let wording = OccurrenceWording(programme, in: language)
         let years = "\(plan.horizon.lowerBound.year)–\(plan.horizon.upperBound.year)"
-        var text = style("\(programme.shortTitle[language]) · \(years)", .strong) + "\n"
-        for line in [counts(language), certainty(language), wording.illustrativeNote].compactMap(\.self) {
-            text += "  " + line + "\n"
-        }
+        var text =
+            Prose.text(
+                ["\(programme.shortTitle[language]) · \(years)"], width: width, style: style, emphasis: .strong)
+            + Prose.text(
+                [counts(language), certainty(language), wording.illustrativeNote].compactMap(\.self), indent: 2,
+                width: width, style: style)
         for section in sections(wording) where !section.table.isEmpty {
-            text += "\n" + style(section.heading, section.isOwed ? .owed : .none) + "\n"
+            text +=
+                "\n"
+                + Prose.text([section.heading], width: width, style: style, emphasis: section.isOwed ? .owed : .none)
             text += section.table.text(width: width, style: style)
         }
         return text

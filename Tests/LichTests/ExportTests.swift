@@ -85,6 +85,28 @@ struct ExportTests {
         #expect(after.filter { $0.key != "programme.yaml" } == before.filter { $0.key != "programme.yaml" })
     }
 
+    /// Whether a small disk of one's own can be had here.
+    private static let canMount: Bool = {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/bash")
+        process.arguments = ["-c", "unshare -rm mount -t tmpfs none /mnt 2>/dev/null"]
+        do { try process.run() } catch { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
+    }()
+
+    @Test(
+        "A small disk that runs full half way keeps nothing of it",
+        .enabled(if: canMount, "no disk of one's own can be mounted here"))
+    func fullSmallDisk() async throws {
+        let sandbox = try await Sandbox.withOffice()
+        let outcome = try await sandbox.shell(
+            "mkdir disk; unshare -rm bash -c 'mount -t tmpfs -o size=96k none disk && "
+                + "{ $LICH --workspace office export --output disk/feeds; echo code $?; find disk -mindepth 1; }'")
+        #expect(outcome.output == "code 1\n", "\(outcome.all)")
+        #expect(outcome.remarks.hasSuffix("ổ đĩa đầy. Chưa có gì thay đổi.\n"), "\(outcome.all)")
+    }
+
     @Test("A folder that may only be read is told, and nothing changes")
     func readOnlyFolder() async throws {
         let sandbox = try await Sandbox.withOffice()

@@ -6,15 +6,22 @@ final class Sandbox {
     /// The folder; it goes when the sandbox does.
     let folder: URL
 
+    /// What runs have printed, outside the folder.
+    private let streams: URL
+
     /// An empty folder.
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("lich-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let name = "lich-tests-\(UUID().uuidString)"
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+        streams = FileManager.default.temporaryDirectory.appendingPathComponent(name + ".streams")
+        for folder in [folder, streams] {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        }
     }
 
     deinit {
         // Left behind at worst; the system clears its temporary folder.
-        try? FileManager.default.removeItem(at: folder)
+        for folder in [folder, streams] { try? FileManager.default.removeItem(at: folder) }
     }
 
     /// What became of a run.
@@ -93,7 +100,7 @@ final class Sandbox {
     }
 
     private func scratch(_ name: String) throws -> URL {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("lich-\(UUID().uuidString).\(name)")
+        let file = streams.appendingPathComponent("\(UUID().uuidString).\(name)")
         try Data().write(to: file)
         return file
     }

@@ -82,6 +82,27 @@ struct WorkspaceTests {
         #expect(outcome.code == 0 && !outcome.output.contains("\u{1B}"), "\(outcome.all)")
     }
 
+    @Test("A terminal gets colour, unless NO_COLOR is set or it can show none")
+    func colourOnTerminals() async throws {
+        let sandbox = try await Sandbox.withOffice()
+        // script(1) runs a command on a terminal of its own.
+        for (setting, isColoured) in [("TERM=xterm", true), ("NO_COLOR=1", false), ("TERM=dumb", false)] {
+            let outcome = try await sandbox.shell(
+                "export \(setting); script -qec '$LICH --workspace office year 2026' /dev/null </dev/null")
+            #expect(outcome.output.contains("\u{1B}[") == isColoured, "\(setting): \(outcome.all)")
+        }
+    }
+
+    @Test("No line is wider than the terminal", arguments: [40, 60, 80, 120])
+    func width(_ columns: Int) async throws {
+        let sandbox = try await Sandbox.withOffice()
+        for command in ["plan", "check --settings", "agenda", "week", "year", "show training/2026", "holidays"] {
+            let outcome = try await sandbox.shell("export COLUMNS=\(columns); $LICH --workspace office \(command)")
+            let widest = outcome.output.split(separator: "\n").max { $0.count < $1.count } ?? ""
+            #expect(outcome.code == 0 && widest.count <= columns, "\(command): \(widest)")
+        }
+    }
+
     @Test("A result that cannot be written whole is a failure")
     func fullOutput() async throws {
         let sandbox = try await Sandbox.withOffice()
