@@ -81,33 +81,33 @@ extension ExportReport {
 
     /// What was done in all, how long it took, and what comes next.
     func remark(_ language: Language, after clock: Stopwatch) -> String {
-        let events = feeds.reduce(0) { $0 + $1.eventCount }
-        let bytes = Words.size(feeds.reduce(0) { $0 + $1.text.count }, language)
-        let written = difference.toWrite.count
+        let sum = self.sum(language) + "; " + clock.inWords(language)
+        guard intent != .compare else { return sum }
         switch language {
         case .vi:
-            let done =
-                switch intent {
-                case .write: "đã ghi \(written)"
-                case .pretend: "sẽ ghi \(written)"
-                case .compare: "khác \(written)"
-                }
-            return
-                "\(feeds.count) lịch, \(events) sự kiện, \(bytes); \(done) tệp, \(difference.unchanged.count) như cũ, "
-                + "\(difference.stale.count) thừa; \(clock.inWords(language)).\n"
-                + "Chưa công bố lần nào: mọi việc ghi là dự kiến (STATUS:TENTATIVE).\n"
+            return sum + "\nChưa công bố lần nào: mọi việc ghi là dự kiến (STATUS:TENTATIVE).\n"
                 + "Tiếp theo: đưa thư mục “\(folder)” lên máy chủ web rồi gửi địa chỉ cho người đăng ký."
         case .en:
-            let done =
-                switch intent {
-                case .write: "wrote \(written)"
-                case .pretend: "would write \(written)"
-                case .compare: "\(written) differ of these"
-                }
-            return "\(feeds.count) feeds, \(events) events, \(bytes); \(done), \(difference.unchanged.count) the same, "
-                + "\(difference.stale.count) no longer made; \(clock.inWords(language)).\n"
-                + "Nothing is released yet: everything is written as tentative (STATUS:TENTATIVE).\n"
+            return sum + "\nNothing is released yet: everything is written as tentative (STATUS:TENTATIVE).\n"
                 + "Next: put the folder “\(folder)” on a web server and give people its addresses."
+        }
+    }
+
+    private func sum(_ language: Language) -> String {
+        let events = feeds.reduce(0) { $0 + $1.eventCount }
+        let bytes = Words.size(feeds.reduce(0) { $0 + $1.text.count }, language)
+        let (written, same, stale) = (difference.toWrite.count, difference.unchanged.count, difference.stale.count)
+        switch (language, intent) {
+        case (.vi, .compare): return "\(feeds.count) lịch: \(same) đúng, \(written) khác, \(stale) thừa"
+        case (.en, .compare): return "\(feeds.count) feeds: \(same) current, \(written) not, \(stale) no longer made"
+        case (.vi, _):
+            let done = intent == .write ? "đã ghi" : "sẽ ghi"
+            return
+                "\(feeds.count) lịch, \(events) sự kiện, \(bytes); \(done) \(written) tệp, \(same) như cũ, \(stale) thừa"
+        case (.en, _):
+            let done = intent == .write ? "wrote" : "would write"
+            return "\(feeds.count) feeds, \(events) events, \(bytes); \(done) \(Words.counted(written, "file")), "
+                + "\(same) the same, \(stale) no longer made"
         }
     }
 
