@@ -20,7 +20,8 @@ enum Grow {
         else { throw BenchError("event \(number) has no hours") }
         var event = Event(
             uid: "\(number)@bench.example.org", stamp: start, start: .local(start, zone: zone),
-            ending: .end(.local(end, zone: zone)), summary: Text("Giao ban lần \(number), khối dân vận; quý \(number % 4)"))
+            ending: .end(.local(end, zone: zone)),
+            summary: Text("Giao ban lần \(number), khối dân vận; quý \(number % 4)"))
         event.description = Text(
             String(repeating: "Nội dung: đánh giá kết quả, bàn việc quý tới; người dự: \(number % 20).\n", count: 6))
         event.location = Text("Hội trường số \(number % 9), tỉnh Sóc Trăng")

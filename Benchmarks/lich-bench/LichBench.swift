@@ -10,7 +10,8 @@ struct LichBench {
         do {
             switch (arguments.first, arguments.count) {
             case ("generate", 4...5):
-                let threads = arguments.count == 5 ? Int(arguments[4]) ?? 1 : ProcessInfo.processInfo.activeProcessorCount
+                let threads =
+                    arguments.count == 5 ? Int(arguments[4]) ?? 1 : ProcessInfo.processInfo.activeProcessorCount
                 try Generate.run(plan: arguments[1], mode: arguments[2], output: arguments[3], threads: threads)
             case ("grow", 2): try Grow.run(events: Int(arguments[1]) ?? 0)
             case ("expand", 2): try Expand.run(table: arguments[1])

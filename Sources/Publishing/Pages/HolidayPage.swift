@@ -90,7 +90,8 @@ private struct HolidayView {
         hasFestivals = !sheet.festivals.isEmpty
         festivalHeading = language("Lễ hội nên tránh (vẫn làm việc)", "Festivals to avoid (offices are open)")
         festivals = sheet.festivals.map {
-            FestivalView(days: dates.rangeWithoutYear($0.days), name: $0.name[language], status: $0.status, source: $0.source)
+            FestivalView(
+                days: dates.rangeWithoutYear($0.days), name: $0.name[language], status: $0.status, source: $0.source)
         }
     }
 }
