@@ -1,11 +1,11 @@
 import Days
 
 /// The known word that a person most likely meant by an unknown one.
-enum Suggestion {
+package enum Suggestion {
     /// The nearest of `known` words, where it is near enough: at most two slips of the hand, or one in four characters.
     ///
     /// Of words equally near the first in the alphabet is taken.
-    static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
         let written = Array(word.lowercased().unicodeScalars.prefix(80))
         let limit = max(written.count <= 3 ? 1 : 2, written.count / 4)
         let candidates = known.filter { abs($0.unicodeScalars.count - written.count) <= limit }
@@ -15,7 +15,7 @@ enum Suggestion {
     }
 
     /// How many letters to insert, delete, replace or swap with their neighbour (optimal string alignment).
-    static func distance<Letter: Equatable>(_ one: [Letter], _ other: [Letter]) -> Int {
+    package static func distance<Letter: Equatable>(_ one: [Letter], _ other: [Letter]) -> Int {
         var beforeLast = [Int](repeating: 0, count: other.count + 1)
         var last = Array(0...other.count)
         for (i, letter) in one.enumerated() {

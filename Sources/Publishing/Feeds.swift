@@ -8,6 +8,9 @@ public import Programmes
 /// Each event is mapped and written once, whatever number of feeds it stands in; a feed is a header around the written
 /// events that are its own. Nothing depends on the day of making: same publication, same bytes.
 public struct Feeds {
+    /// How the PRODID of every feed begins: by it a feed of ours is told from other people's files.
+    public static let productPrefix = "-//lich//"
+
     private let programme: Programme
     private let publication: Publication
     private let calendar: WorkingCalendar
@@ -17,8 +20,8 @@ public struct Feeds {
 
     /// Prepares the feeds of what is published of a programme.
     ///
-    /// `holidaysID` names the file of days off in the UIDs of its events, for ever: `vietnam`. `zone` defines the programme's time zone over its horizon. `write` turns one event into text, libical unless a
-    /// test counts.
+    /// `holidaysID` names the file of days off in the UIDs of its events, for ever: `vietnam`. `zone` defines the
+    /// programme's time zone over its horizon. `write` turns one event into text, libical unless a test counts.
     public init(
         of programme: Programme, _ publication: Publication, calendar: WorkingCalendar, holidaysID: String,
         zone: TimeZoneDefinition,
@@ -131,7 +134,7 @@ extension Feeds {
         let description = wording.description(of: subject)
 
         var calendar = CalendarObject(
-            productID: "-//lich//lich 1//\(language.rawValue.uppercased())", method: "PUBLISH")
+            productID: "\(Self.productPrefix)lich 1//\(language.rawValue.uppercased())", method: "PUBLISH")
         calendar.scale = "GREGORIAN"
         calendar.names = [Text(name)]
         calendar.descriptions = [Text(description)]

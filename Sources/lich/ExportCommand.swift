@@ -49,7 +49,7 @@ struct ExportCommand: WorkspaceCommand {
 
         let folder = FeedFolder(path: destination ?? workspace.workspace.feedFolder)
         let difference = try folder.difference(
-            to: feeds.map { .init(path: $0.path, bytes: $0.text) }, productPrefix: "-//lich//")
+            to: feeds.map { .init(path: $0.path, bytes: $0.text) }, productPrefix: Feeds.productPrefix)
         let report = ExportReport(folder: folder.path, feeds: feeds, difference: difference, intent: intent)
         if !check && !dryRun { try folder.apply(difference) }
 

@@ -1,4 +1,5 @@
 import Days
+import Programmes
 import Publishing
 
 /// Things that people call by name: by any of several names, in full or in part, with or without marks.
@@ -51,34 +52,18 @@ struct NameIndex<Value> {
             en: "there is no \(noun.en) “\(typed)”." + (near?.en ?? ""))
     }
 
-    /// The name, as far as it was typed, of what comes nearest, where it is near: no further than a third of it.
+    /// The name, as far as it was typed, of what comes nearest, where it is near.
     private func nearest(_ wanted: String) -> String? {
-        let typed = Array(wanted.utf8.prefix(80))
         let depth = wanted.split(separator: "/").count
         let beginnings = entries.flatMap(\.names).map { name in
             name.split(separator: "/").prefix(depth).joined(separator: "/")
         }
-        let near = beginnings.map { ($0, editDistance(typed, Array(Self.key($0).utf8.prefix(80)))) }.min { $0.1 < $1.1 }
-        return near.flatMap { $0.1 <= max(2, typed.count / 3) ? $0.0 : nil }
+        let keys = Dictionary(beginnings.map { (Self.key($0), $0) }, uniquingKeysWith: { first, _ in first })
+        return Suggestion.nearest(to: wanted, among: keys.keys).flatMap { keys[$0] }
     }
 
     /// What is compared: without marks and capitals, words joined by hyphens as in files.
     private static func key(_ text: String) -> String {
         String(folded(text).map { $0 == " " || $0 == "_" ? "-" : $0 })
     }
-}
-
-/// How many letters must be changed, added or taken away to make one word of another (Levenshtein).
-func editDistance(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var row = Array(0...other.count)
-    for (i, letter) in one.enumerated() {
-        var diagonal = row[0]
-        row[0] = i + 1
-        for (j, against) in other.enumerated() {
-            let changed = diagonal + (letter == against ? 0 : 1)
-            diagonal = row[j + 1]
-            row[j + 1] = min(changed, row[j] + 1, diagonal + 1)
-        }
-    }
-    return row[other.count]
 }
