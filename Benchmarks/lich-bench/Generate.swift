@@ -28,13 +28,16 @@ enum Generate {
 
     /// Writes every calendar, an equal share on each thread; the number of bytes.
     private static func write(_ calendars: [(path: String, calendar: CalendarObject)], threads: Int) throws -> Int {
-        guard threads > 1 else { return try write(calendars[...]) }
         let results = Mutex<[Result<Int, any Error>]>([])
-        DispatchQueue.concurrentPerform(iterations: threads) { thread in
-            let share = calendars.count * thread / threads..<calendars.count * (thread + 1) / threads
-            let result = Result { try write(calendars[share]) }
-            results.withLock { $0.append(result) }
+        let group = DispatchGroup()
+        for thread in 0..<threads {
+            DispatchQueue.global().async(group: group) {
+                let share = calendars.count * thread / threads..<calendars.count * (thread + 1) / threads
+                let result = Result { try write(calendars[share]) }
+                results.withLock { $0.append(result) }
+            }
         }
+        group.wait()
         return try results.withLock { try $0.reduce(0) { try $0 + $1.get() } }
     }
 

@@ -39,10 +39,12 @@ extension CalendarObject {
             bytes.append(contentsOf: text.dropLast(end.count))
             return Array(end)
         }
-        for zone in timeZones { bytes += OwnedComponent(zone).text() }
-        for event in events { bytes += OwnedComponent(event).text() }
-        for toDo in toDos { bytes += OwnedComponent(toDo).text() }
-        for component in otherComponents { bytes += OwnedComponent(component)?.text() ?? [] }
+        for zone in timeZones { OwnedComponent(zone).write(into: &bytes) }
+        // Borrowed, not copied: an event has some forty fields to count references of.
+        let events = self.events.span
+        for index in events.indices { OwnedComponent(events[index]).write(into: &bytes) }
+        for toDo in toDos { OwnedComponent(toDo).write(into: &bytes) }
+        for component in otherComponents { OwnedComponent(component)?.write(into: &bytes) }
         for component in prepared { bytes.append(contentsOf: component.bytes) }
         bytes.append(contentsOf: end)
         return bytes

@@ -15,7 +15,7 @@ extension OwnedComponent {
             }
         }
         if let method = calendar.method {
-            word("METHOD", method, in: Words.methods, parameters: surplus["METHOD"]) { icalproperty_new_method($0) }
+            word("METHOD", method, as: Words.method(method), parameters: surplus["METHOD"]) { icalproperty_new_method($0) }
         }
         if let uid = calendar.uid { text("UID", uid, parameters: surplus["UID"]) { icalproperty_new_uid($0) } }
         for name in calendar.names { text("NAME", name) { icalproperty_new_name($0) } }
@@ -52,12 +52,12 @@ extension OwnedComponent {
         }
         words(of: event, surplus)
         if let status = event.status {
-            word("STATUS", status.rawValue, in: Words.statuses, parameters: surplus["STATUS"]) {
+            word("STATUS", status.rawValue, as: Words.status(status.rawValue), parameters: surplus["STATUS"]) {
                 icalproperty_new_status($0)
             }
         }
         if let transparency = event.transparency {
-            word("TRANSP", transparency.rawValue, in: Words.transparencies, parameters: surplus["TRANSP"]) {
+            word("TRANSP", transparency.rawValue, as: Words.transparency(transparency), parameters: surplus["TRANSP"]) {
                 icalproperty_new_transp($0)
             }
         }
@@ -78,7 +78,7 @@ extension OwnedComponent {
         }
         words(of: toDo, surplus)
         if let status = toDo.status {
-            word("STATUS", status.rawValue, in: Words.statuses, parameters: surplus["STATUS"]) {
+            word("STATUS", status.rawValue, as: Words.status(status.rawValue), parameters: surplus["STATUS"]) {
                 icalproperty_new_status($0)
             }
         }
@@ -122,7 +122,7 @@ extension OwnedComponent {
             number("PRIORITY", priority, parameters: surplus["PRIORITY"]) { icalproperty_new_priority($0) }
         }
         if let classification = item.classification {
-            word("CLASS", classification, in: Words.classes, parameters: surplus["CLASS"]) {
+            word("CLASS", classification, as: Words.classification(classification), parameters: surplus["CLASS"]) {
                 icalproperty_new_class($0)
             }
         }

@@ -10,8 +10,8 @@ extension OwnedComponent {
     mutating func categories(_ categories: [String], parameters: [Parameter]) {
         for category in categories {
             // libical 3 leaves `,` and `;` as they are in this one property, and readers split at them.
-            if category.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
-                let escaped = OwnedProperty(category.writable.withCString { icalproperty_new_comment($0) }).value
+            if category.contains(octet: UInt8(ascii: ",")) || category.contains(octet: UInt8(ascii: ";")) {
+                let escaped = OwnedProperty(category.withWritableCString { icalproperty_new_comment($0) }).value
                 raw("CATEGORIES", escaped, parameters: parameters)
             } else {
                 text("CATEGORIES", category, parameters: parameters) { icalproperty_new_categories($0) }
@@ -26,17 +26,30 @@ extension OwnedComponent {
 
     /// An ORGANIZER.
     mutating func organizer(_ organizer: Organizer) {
-        var parameters: [Parameter] = []
-        if let name = organizer.commonName { parameters.append(Parameter("CN", name)) }
-        if let sender = organizer.sentBy { parameters.append(Parameter("SENT-BY", sender.uri)) }
-        uri("ORGANIZER", organizer.address.uri, parameters: parameters + organizer.surplusParameters) {
-            icalproperty_new_organizer($0)
-        }
+        person("ORGANIZER", organizer.address, organizer) { icalproperty_new_organizer($0) }
     }
 
     /// An ATTENDEE.
     mutating func attendee(_ attendee: Attendee) {
-        uri("ATTENDEE", attendee.address.uri, parameters: attendee.parameters) { icalproperty_new_attendee($0) }
+        person("ATTENDEE", attendee.address, attendee) { icalproperty_new_attendee($0) }
+    }
+
+    /// A CAL-ADDRESS and what the line says beside it.
+    private mutating func person(
+        _ name: StaticString, _ address: CalendarAddress, _ person: borrowing some Person,
+        _ make: (UnsafePointer<CChar>) -> OpaquePointer?
+    ) {
+        var property = OwnedProperty(address.uri.withOneLineCString(make))
+        let listed = person.listedParameters
+        // A calendar has many attendees, and nearly all of them only words: those need no list.
+        if listed.isEmpty {
+            person.forEachWord { property.addParameter($0, $1) }
+            append(property)
+        } else {
+            var parameters: [Parameter] = []
+            person.forEachWord { parameters.append(Parameter($0.description, $1)) }
+            self.property(name, property, parameters: parameters + listed)
+        }
     }
 
     /// An ATTACH.
@@ -106,7 +119,7 @@ extension OwnedComponent {
     init(_ alarm: Alarm) {
         let surplus = SurplusParameters(alarm.surplusParameters)
         self.init(ICAL_VALARM_COMPONENT)
-        word("ACTION", alarm.action.rawValue, in: Words.actions, parameters: surplus["ACTION"]) {
+        word("ACTION", alarm.action.rawValue, as: Words.action(alarm.action.rawValue), parameters: surplus["ACTION"]) {
             icalproperty_new_action($0)
         }
         trigger(alarm.trigger, parameters: surplus["TRIGGER"])
@@ -208,16 +221,35 @@ extension Attachment {
     }
 }
 
-extension Attendee {
-    /// What a line says about the attendee beside the address.
-    fileprivate var parameters: [Parameter] {
+/// Somebody whom a line names by a CAL-ADDRESS.
+private protocol Person {
+    /// The parameters that nearly everybody has, of one value each, in the order in which they are written.
+    func forEachWord(_ body: (StaticString, String) -> Void)
+    /// The others, written after them; nearly always there are none.
+    var listedParameters: [Parameter] { get }
+}
+
+extension Organizer: Person {
+    fileprivate func forEachWord(_ body: (StaticString, String) -> Void) {
+        if let commonName { body("CN", commonName) }
+        if let sentBy { body("SENT-BY", sentBy.uri) }
+    }
+
+    fileprivate var listedParameters: [Parameter] { surplusParameters }
+}
+
+extension Attendee: Person {
+    fileprivate func forEachWord(_ body: (StaticString, String) -> Void) {
+        if let commonName { body("CN", commonName) }
+        if let userType { body("CUTYPE", userType.rawValue) }
+        if let role { body("ROLE", role.rawValue) }
+        if let participation { body("PARTSTAT", participation.rawValue) }
+        if replyRequested { body("RSVP", "TRUE") }
+    }
+
+    fileprivate var listedParameters: [Parameter] {
+        if memberships.isEmpty, delegatedTo.isEmpty, delegatedFrom.isEmpty, sentBy == nil { return surplusParameters }
         var parameters: [Parameter] = []
-        parameters.reserveCapacity(8)
-        if let commonName { parameters.append(Parameter("CN", commonName)) }
-        if let userType { parameters.append(Parameter("CUTYPE", userType.rawValue)) }
-        if let role { parameters.append(Parameter("ROLE", role.rawValue)) }
-        if let participation { parameters.append(Parameter("PARTSTAT", participation.rawValue)) }
-        if replyRequested { parameters.append(Parameter("RSVP", "TRUE")) }
         if !memberships.isEmpty { parameters.append(Parameter("MEMBER", values: memberships.map(\.uri))) }
         if !delegatedTo.isEmpty { parameters.append(Parameter("DELEGATED-TO", values: delegatedTo.map(\.uri))) }
         if !delegatedFrom.isEmpty { parameters.append(Parameter("DELEGATED-FROM", values: delegatedFrom.map(\.uri))) }
@@ -240,23 +272,56 @@ extension CalendarDuration {
     }
 }
 
-/// The words that libical numbers, as RFC 5545 has them.
+/// The words that libical numbers, as RFC 5545 has them; nothing for other words.
 enum Words {
-    static let methods = [
-        "PUBLISH": ICAL_METHOD_PUBLISH, "REQUEST": ICAL_METHOD_REQUEST, "REPLY": ICAL_METHOD_REPLY,
-        "ADD": ICAL_METHOD_ADD, "CANCEL": ICAL_METHOD_CANCEL, "REFRESH": ICAL_METHOD_REFRESH,
-        "COUNTER": ICAL_METHOD_COUNTER, "DECLINECOUNTER": ICAL_METHOD_DECLINECOUNTER,
-    ]
-    static let statuses = [
-        "TENTATIVE": ICAL_STATUS_TENTATIVE, "CONFIRMED": ICAL_STATUS_CONFIRMED, "CANCELLED": ICAL_STATUS_CANCELLED,
-        "NEEDS-ACTION": ICAL_STATUS_NEEDSACTION, "COMPLETED": ICAL_STATUS_COMPLETED,
-        "IN-PROCESS": ICAL_STATUS_INPROCESS,
-    ]
-    static let transparencies = ["OPAQUE": ICAL_TRANSP_OPAQUE, "TRANSPARENT": ICAL_TRANSP_TRANSPARENT]
-    static let classes = [
-        "PUBLIC": ICAL_CLASS_PUBLIC, "PRIVATE": ICAL_CLASS_PRIVATE, "CONFIDENTIAL": ICAL_CLASS_CONFIDENTIAL,
-    ]
-    static let actions = [
-        "AUDIO": ICAL_ACTION_AUDIO, "DISPLAY": ICAL_ACTION_DISPLAY, "EMAIL": ICAL_ACTION_EMAIL,
-    ]
+    static func method(_ word: String) -> icalproperty_method? {
+        switch word {
+        case "PUBLISH": ICAL_METHOD_PUBLISH
+        case "REQUEST": ICAL_METHOD_REQUEST
+        case "REPLY": ICAL_METHOD_REPLY
+        case "ADD": ICAL_METHOD_ADD
+        case "CANCEL": ICAL_METHOD_CANCEL
+        case "REFRESH": ICAL_METHOD_REFRESH
+        case "COUNTER": ICAL_METHOD_COUNTER
+        case "DECLINECOUNTER": ICAL_METHOD_DECLINECOUNTER
+        default: nil
+        }
+    }
+
+    static func status(_ word: String) -> icalproperty_status? {
+        switch word {
+        case "CONFIRMED": ICAL_STATUS_CONFIRMED
+        case "TENTATIVE": ICAL_STATUS_TENTATIVE
+        case "CANCELLED": ICAL_STATUS_CANCELLED
+        case "NEEDS-ACTION": ICAL_STATUS_NEEDSACTION
+        case "COMPLETED": ICAL_STATUS_COMPLETED
+        case "IN-PROCESS": ICAL_STATUS_INPROCESS
+        default: nil
+        }
+    }
+
+    static func transparency(_ transparency: Event.Transparency) -> icalproperty_transp {
+        switch transparency {
+        case .opaque: ICAL_TRANSP_OPAQUE
+        case .transparent: ICAL_TRANSP_TRANSPARENT
+        }
+    }
+
+    static func classification(_ word: String) -> icalproperty_class? {
+        switch word {
+        case "PUBLIC": ICAL_CLASS_PUBLIC
+        case "PRIVATE": ICAL_CLASS_PRIVATE
+        case "CONFIDENTIAL": ICAL_CLASS_CONFIDENTIAL
+        default: nil
+        }
+    }
+
+    static func action(_ word: String) -> icalproperty_action? {
+        switch word {
+        case "AUDIO": ICAL_ACTION_AUDIO
+        case "DISPLAY": ICAL_ACTION_DISPLAY
+        case "EMAIL": ICAL_ACTION_EMAIL
+        default: nil
+        }
+    }
 }

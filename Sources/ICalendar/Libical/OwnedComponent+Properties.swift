@@ -11,7 +11,7 @@ extension OwnedComponent {
         _ name: StaticString, _ value: String, parameters: [Parameter] = [],
         _ make: (UnsafePointer<CChar>) -> OpaquePointer?
     ) {
-        property(name, OwnedProperty(value.writable.withCString(make)), parameters: parameters)
+        property(name, OwnedProperty(value.withWritableCString(make)), parameters: parameters)
     }
 
     /// A URI or CAL-ADDRESS value, which goes out as it stands.
@@ -19,7 +19,7 @@ extension OwnedComponent {
         _ name: StaticString, _ value: String, parameters: [Parameter] = [],
         _ make: (UnsafePointer<CChar>) -> OpaquePointer?
     ) {
-        property(name, OwnedProperty(value.writableInOneLine.withCString(make)), parameters: parameters)
+        property(name, OwnedProperty(value.withOneLineCString(make)), parameters: parameters)
     }
 
     /// A property made by libical.
@@ -29,6 +29,10 @@ extension OwnedComponent {
     mutating func property(
         _ name: StaticString, _ property: consuming OwnedProperty, parameters: [Parameter] = []
     ) {
+        guard !parameters.isEmpty else {
+            append(property)
+            return
+        }
         // libical would write two values of one parameter as a single quoted one.
         guard parameters.allSatisfy({ $0.values.count == 1 }) else {
             raw(name.description, property.value, parameters: parameters)
@@ -36,7 +40,7 @@ extension OwnedComponent {
         }
         for parameter in parameters {
             let name = parameter.name.writableName
-            if !name.isEmpty { property.addParameter(name, parameter.values[0].writable) }
+            if !name.isEmpty { property.addParameter(name, parameter.values[0]) }
         }
         append(property)
     }
@@ -56,11 +60,11 @@ extension OwnedComponent {
     }
 
     /// One of a list of words that libical numbers; a word it does not know goes out as it stands.
-    mutating func word<Word: RawRepresentable<UInt32>>(
-        _ name: StaticString, _ word: String, in words: [String: Word], parameters: [Parameter] = [],
+    mutating func word<Word>(
+        _ name: StaticString, _ word: String, as known: Word?, parameters: [Parameter] = [],
         _ make: (Word) -> OpaquePointer?
     ) {
-        if let known = words[word] {
+        if let known {
             property(name, OwnedProperty(make(known)), parameters: parameters)
         } else {
             raw(name.description, word, parameters: parameters)
@@ -92,7 +96,7 @@ extension OwnedComponent {
             return
         }
         var timed = OwnedProperty(make(icaltimetype(moment)))
-        if let zone = moment.zone { timed.addZone(zone.writable) }
+        if case .local(_, let zone) = moment { timed.addZone(zone) }
         property(name, timed, parameters: parameters)
     }
 

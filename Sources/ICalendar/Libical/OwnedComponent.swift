@@ -64,17 +64,29 @@ struct OwnedComponent: ~Copyable {
         }
     }
 
+    /// Adds to `bytes` what libical prints: from `BEGIN:` to `END:`, folded, every line ended by CRLF.
+    borrowing func write(into bytes: inout [UInt8]) {
+        withText { text in
+            if holdsUnknownNames && Faults.endsUnknownComponentsWithX {
+                bytes += Self.namingEnds(in: text)
+            } else {
+                bytes.append(contentsOf: text)
+            }
+        }
+    }
+
     /// What libical prints: from `BEGIN:` to `END:`, folded, every line ended by CRLF.
     borrowing func text() -> [UInt8] {
-        let printed = withText { Array($0) }
-        return holdsUnknownNames && Faults.endsUnknownComponentsWithX ? Self.namingEnds(in: printed) : printed
+        var bytes: [UInt8] = []
+        write(into: &bytes)
+        return bytes
     }
 
     /// The text with the name of each component at its end, where libical put `X`.
-    private static func namingEnds(in text: [UInt8]) -> [UInt8] {
+    private static func namingEnds(in text: UnsafeRawBufferPointer) -> [UInt8] {
         var named: [UInt8] = []
         named.reserveCapacity(text.count + 64)
-        var open: [ArraySlice<UInt8>] = []
+        var open: [Slice<UnsafeRawBufferPointer>] = []
         for line in text.split(separator: UInt8(ascii: "\n")) {
             if line.starts(with: "BEGIN:".utf8) {
                 open.append(line.dropFirst(6))

@@ -32,12 +32,20 @@ struct OwnedProperty: ~Copyable {
     /// All parameters are X- parameters for libical, whatever their name: it prints those without looking through
     /// its table of words, and takes any.
     mutating func addParameter(_ name: String, _ value: String) {
-        icalproperty_add_parameter(pointer, OwnedProperty.newParameter(name, value))
+        icalproperty_add_parameter(pointer, name.withCString { OwnedProperty.newParameter($0, value) })
+    }
+
+    /// Adds `name=value`, where the name is one that the source spells out.
+    mutating func addParameter(_ name: StaticString, _ value: String) {
+        icalproperty_add_parameter(
+            pointer, name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) {
+                OwnedProperty.newParameter($0, value)
+            })
     }
 
     /// Says in which zone the time is; libical writes the name as it stands here, without its own prefix.
     mutating func addZone(_ name: String) {
-        icalproperty_add_parameter(pointer, name.withCString { icalparameter_new_tzid($0) })
+        icalproperty_add_parameter(pointer, name.withWritableCString { icalparameter_new_tzid($0) })
     }
 
     /// Says that the value is BASE64 and stands in the line itself (RFC 5545 §3.2.7).
@@ -65,23 +73,26 @@ struct OwnedProperty: ~Copyable {
 
     /// `value` as a parameter value, quoted and encoded (RFC 5545 §3.2, RFC 6868).
     static func quoted(_ value: String) -> String {
-        let parameter = newParameter("X", value)
+        let parameter = "X".withCString { newParameter($0, value) }
         defer { icalparameter_free(parameter) }
         return String((takeString(icalparameter_as_ical_string_r(parameter)) ?? "X=").dropFirst(2))
     }
 
-    private static func newParameter(_ name: String, _ value: String) -> OpaquePointer? {
+    private static func newParameter(_ name: UnsafePointer<CChar>, _ value: String) -> OpaquePointer? {
         let parameter = icalparameter_new(ICAL_X_PARAMETER)
-        name.withCString { icalparameter_set_xname(parameter, $0) }
-        value.encodingCarets.withCString { icalparameter_set_xvalue(parameter, $0) }
+        icalparameter_set_xname(parameter, name)
+        if Faults.leavesCaretsInParameters, value.contains(octet: UInt8(ascii: "^")) {
+            value.doublingCarets.withWritableCString { icalparameter_set_xvalue(parameter, $0) }
+        } else {
+            value.withWritableCString { icalparameter_set_xvalue(parameter, $0) }
+        }
         return parameter
     }
 }
 
 extension String {
-    /// The string with `^` doubled where libical would forget to (RFC 6868 §3.2).
-    fileprivate var encodingCarets: String {
-        guard Faults.leavesCaretsInParameters, utf8.contains(UInt8(ascii: "^")) else { return self }
+    /// The string with `^` doubled (RFC 6868 §3.2).
+    fileprivate var doublingCarets: String {
         var encoded = ""
         for character in unicodeScalars {
             encoded.unicodeScalars.append(character)

@@ -31,32 +31,74 @@ extension String {
         (1...40).contains(utf8.count) && utf8.allSatisfy(\.isPlainByte)
     }
 
-    private func hasControls(exceptLineBreak: Bool) -> Bool {
-        let lineBreak: UInt8 = exceptLineBreak ? 0x0A : 0x09
-        // Without a branch, so that it becomes a few vector instructions: nearly every string is clean.
+    /// Lends ``writable`` to `body` as C has it, without a copy where nothing has to be left out.
+    func withWritableCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        hasControls(exceptLineBreak: true)
+            ? withoutControls(exceptLineBreak: true).withCString(body) : withCString(body)
+    }
+
+    /// Lends ``writableInOneLine`` to `body` as C has it, without a copy where nothing has to be left out.
+    func withOneLineCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        hasControls(exceptLineBreak: false)
+            ? withoutControls(exceptLineBreak: false).withCString(body) : withCString(body)
+    }
+
+    /// Whether one of the octets of the string is `octet`, looked for by the C library, many octets at a time.
+    func contains(octet: UInt8) -> Bool {
         let found = utf8.withContiguousStorageIfAvailable { bytes in
-            var found: UInt8 = 0
-            for byte in bytes {
-                let isLow: UInt8 = byte < 0x20 ? 1 : 0
-                let isNotTab: UInt8 = byte != 0x09 ? 1 : 0
-                let isNotLineBreak: UInt8 = byte != lineBreak ? 1 : 0
-                let isDelete: UInt8 = byte == 0x7F ? 1 : 0
-                found |= (isLow & isNotTab & isNotLineBreak) | isDelete
+            bytes.baseAddress.map { memchr($0, Int32(octet), bytes.count) != nil } ?? false
+        }
+        return found ?? utf8.contains(octet)
+    }
+
+    private func hasControls(exceptLineBreak: Bool) -> Bool {
+        let found = utf8.withContiguousStorageIfAvailable { bytes in
+            let bytes = UnsafeRawBufferPointer(bytes)
+            // Eight octets at a time: nearly every string is clean.
+            var place = 0
+            while place + 8 <= bytes.count {
+                let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                if word.mayHoldControls,
+                    bytes[place..<place + 8].contains(where: { $0.isControl(exceptLineBreak: exceptLineBreak) })
+                {
+                    return true
+                }
+                place += 8
             }
-            return found != 0
+            return bytes[place...].contains { $0.isControl(exceptLineBreak: exceptLineBreak) }
         }
         return found ?? true
     }
 
     private func withoutControls(exceptLineBreak: Bool) -> String {
-        let kept = utf8.filter { byte in
-            (byte >= 0x20 && byte != 0x7F) || byte == 0x09 || (exceptLineBreak && byte == 0x0A)
-        }
-        return String(decoding: kept, as: UTF8.self)
+        String(decoding: utf8.filter { !$0.isControl(exceptLineBreak: exceptLineBreak) }, as: UTF8.self)
+    }
+}
+
+extension UInt64 {
+    /// Whether one of the eight octets is below 0x20 or is 0x7F; of 0x80…0xFF, none is.
+    fileprivate var mayHoldControls: Bool {
+        let each: UInt64 = 0x0101_0101_0101_0101
+        let high = each &* 0x80
+        // An octet that borrows from its neighbour below makes that one look low, too: too much is found, never too
+        // little, and only beside something that was found.
+        let low = (self &- each &* 0x20) & ~self
+        let unlikeDelete = self ^ each &* 0x7F
+        let delete = (unlikeDelete &- each) & ~unlikeDelete
+        return (low | delete) & high != 0
     }
 }
 
 extension UInt8 {
+    /// Whether the octet is a control character that may not stand in a line (RFC 5545 §3.1).
+    fileprivate func isControl(exceptLineBreak: Bool) -> Bool {
+        switch self {
+        case 0x09: false
+        case 0x0A: !exceptLineBreak
+        default: self < 0x20 || self == 0x7F
+        }
+    }
+
     fileprivate var isNameByte: Bool {
         switch self {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
