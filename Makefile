@@ -51,6 +51,9 @@ system:
 	@if ! command -v $(SWIFT) >/dev/null; then \
 	    echo "lỗi: không có Swift. Cài Swift 6.2 trở lên: https://www.swift.org/install" >&2; \
 	    echo "error: there is no Swift. Install Swift 6.2 or newer: https://www.swift.org/install" >&2; exit 1; fi; \
+	if ! fault=$$($(SWIFT) --version 2>&1); then \
+	    echo "lỗi: Swift không chạy được: $$fault. Cài các gói Swift cần, ghi ở https://www.swift.org/install" >&2; \
+	    echo "error: Swift does not run: $$fault. Install what it needs, see https://www.swift.org/install" >&2; exit 1; fi; \
 	missing=""; \
 	[ -e /usr/include/libical/ical.h ] || missing="$$missing libical-dev"; \
 	[ -e /usr/share/zoneinfo/Asia/Ho_Chi_Minh ] || missing="$$missing tzdata"; \
