@@ -9,30 +9,38 @@ struct BenchPlan {
     let name: String
     /// The zone of its local times.
     let zone: String
-    /// The events of each unit, in the file's order.
-    let units: [(name: String, events: [Event])]
+    /// The lines of each unit, in the file's order, not yet read.
+    let units: [[Data]]
 
     init(reading file: String) throws {
         let data = try Data(contentsOf: URL(fileURLWithPath: file), options: .alwaysMapped)
-        let decoder = JSONDecoder()
-        var lines = data.split(separator: UInt8(ascii: "\n")).makeIterator()
-        guard let first = lines.next() else { throw BenchError("\(file) is empty") }
-        let head = try decoder.decode(Head.self, from: first)
+        var lines = data.split(separator: UInt8(ascii: "\n"))[...]
+        guard let first = lines.popFirst() else { throw BenchError("\(file) is empty") }
+        let head = try JSONDecoder().decode(Head.self, from: first)
         guard head.schema == "plan/1" else { throw BenchError("\(file) is no plan/1 but \(head.schema)") }
-        var units: [(name: String, events: [Event])] = []
-        while let line = lines.next() {
-            let entry = try decoder.decode(Entry.self, from: line)
-            if units.last?.name != entry.unit { units.append((entry.unit, [])) }
-            units[units.count - 1].events += try entry.events(in: head.tz)
+        guard lines.count == head.units * head.events_per_unit else {
+            throw BenchError("\(file) has \(lines.count) events, and says \(head.units) × \(head.events_per_unit)")
         }
-        self.units = units
+        units = (0..<head.units).map { unit in
+            Array(lines.dropFirst(unit * head.events_per_unit).prefix(head.events_per_unit))
+        }
         productID = head.prodid
         name = head.name
         zone = head.tz
     }
 
+    /// Reads the events of a unit, and what the unit is called.
+    func unit(_ number: Int) throws -> (name: String, events: [Event]) {
+        let entries = try units[number].map { try JSONDecoder().decode(Entry.self, from: $0) }
+        guard let name = entries.first?.unit, entries.allSatisfy({ $0.unit == name }) else {
+            throw BenchError("the events of unit \(number + 1) do not stand together")
+        }
+        return (name, try entries.flatMap { try $0.events(in: zone) })
+    }
+
     private struct Head: Decodable {
         let schema, prodid, name, tz: String
+        let units, events_per_unit: Int
     }
 
     private struct Person: Decodable {

@@ -28,10 +28,11 @@ extension CalendarObject {
     ///
     /// The same as if the events behind `prepared` stood at the end of this calendar's components.
     public func serialized(holding prepared: [SerializedComponent]) -> [UInt8] {
-        let typicalEvent = 1024
+        // Room that is not used costs nothing; too little costs a copy of all.
+        let typicalEvent = 1536
         var bytes: [UInt8] = []
         bytes.reserveCapacity(
-            4 * typicalEvent + (events.count + toDos.count) * typicalEvent + prepared.reduce(0) { $0 + $1.bytes.count })
+            2 * typicalEvent + (events.count + toDos.count) * typicalEvent + prepared.reduce(0) { $0 + $1.bytes.count })
         let end = OwnedComponent(headOf: self).withText { text in
             // Components go in before the last line, one after the other: a tree of all of them would need many
             // times the memory and half as much time again.
@@ -40,9 +41,11 @@ extension CalendarObject {
             return Array(end)
         }
         for zone in timeZones { OwnedComponent(zone).write(into: &bytes) }
-        // Borrowed, not copied: an event has some forty fields to count references of.
-        let events = self.events.span
-        for index in events.indices { OwnedComponent(events[index]).write(into: &bytes) }
+        // Lent where it lies: a copy of an event counts the references of some forty fields.
+        events.withUnsafeBufferPointer { events in
+            guard let first = events.baseAddress else { return }
+            for index in events.indices { OwnedComponent(lent: first + index).write(into: &bytes) }
+        }
         for toDo in toDos { OwnedComponent(toDo).write(into: &bytes) }
         for component in otherComponents { OwnedComponent(component)?.write(into: &bytes) }
         for component in prepared { bytes.append(contentsOf: component.bytes) }

@@ -41,7 +41,7 @@ extension OwnedComponent {
     }
 
     /// The properties and alarms of a VEVENT.
-    mutating func event(_ event: Event) {
+    mutating func event(_ event: borrowing Event) {
         let surplus = SurplusParameters(event.surplusParameters)
         identity(of: event, surplus)
         moment("DTSTART", event.start, parameters: surplus["DTSTART"]) { icalproperty_new_dtstart($0) }
@@ -65,7 +65,7 @@ extension OwnedComponent {
     }
 
     /// The properties and alarms of a VTODO.
-    mutating func toDo(_ toDo: ToDo) {
+    mutating func toDo(_ toDo: borrowing ToDo) {
         let surplus = SurplusParameters(toDo.surplusParameters)
         identity(of: toDo, surplus)
         if let start = toDo.start {
@@ -93,7 +93,7 @@ extension OwnedComponent {
         remainder(of: toDo, surplus)
     }
 
-    private mutating func identity(of item: some CalendarItem, _ surplus: SurplusParameters) {
+    private mutating func identity(of item: borrowing some CalendarItem, _ surplus: borrowing SurplusParameters) {
         text("UID", item.uid, parameters: surplus["UID"]) { icalproperty_new_uid($0) }
         utc("DTSTAMP", item.stamp, parameters: surplus["DTSTAMP"]) { icalproperty_new_dtstamp($0) }
         if let id = item.recurrenceID {
@@ -101,7 +101,7 @@ extension OwnedComponent {
         }
     }
 
-    private mutating func words(of item: some CalendarItem, _ surplus: SurplusParameters) {
+    private mutating func words(of item: borrowing some CalendarItem, _ surplus: borrowing SurplusParameters) {
         if let summary = item.summary { text("SUMMARY", summary) { icalproperty_new_summary($0) } }
         if let words = item.description { text("DESCRIPTION", words) { icalproperty_new_description($0) } }
         if let location = item.location { text("LOCATION", location) { icalproperty_new_location($0) } }
@@ -117,7 +117,7 @@ extension OwnedComponent {
         }
     }
 
-    private mutating func remainder(of item: some CalendarItem, _ surplus: SurplusParameters) {
+    private mutating func remainder(of item: borrowing some CalendarItem, _ surplus: borrowing SurplusParameters) {
         if let priority = item.priority {
             number("PRIORITY", priority, parameters: surplus["PRIORITY"]) { icalproperty_new_priority($0) }
         }
@@ -149,13 +149,19 @@ extension OwnedComponent {
 
 extension OwnedComponent {
     /// A VEVENT.
-    init(_ event: Event) {
+    init(_ event: borrowing Event) {
         self.init(ICAL_VEVENT_COMPONENT)
         self.event(event)
     }
 
+    /// A VEVENT, from an event that is read where it lies.
+    init(lent event: UnsafePointer<Event>) {
+        self.init(ICAL_VEVENT_COMPONENT)
+        self.event(event.pointee)
+    }
+
     /// A VTODO.
-    init(_ toDo: ToDo) {
+    init(_ toDo: borrowing ToDo) {
         self.init(ICAL_VTODO_COMPONENT)
         self.toDo(toDo)
     }

@@ -52,51 +52,49 @@ extension String {
     }
 
     private func hasControls(exceptLineBreak: Bool) -> Bool {
+        let lineBreak: UInt8 = exceptLineBreak ? 0x0A : 0x09
         let found = utf8.withContiguousStorageIfAvailable { bytes in
             let bytes = UnsafeRawBufferPointer(bytes)
-            // Eight octets at a time: nearly every string is clean.
-            var place = 0
-            while place + 8 <= bytes.count {
-                let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-                if word.mayHoldControls,
-                    bytes[place..<place + 8].contains(where: { $0.isControl(exceptLineBreak: exceptLineBreak) })
-                {
-                    return true
-                }
-                place += 8
+            guard bytes.count >= 8 else { return bytes.contains { $0.isControl(except: lineBreak) } }
+            // Without a branch, eight octets at a time and the last eight once more: nearly every string is clean.
+            var found = bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self).controls(except: lineBreak)
+            for place in stride(from: 0, to: bytes.count - 8, by: 8) {
+                found |= bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self).controls(except: lineBreak)
             }
-            return bytes[place...].contains { $0.isControl(exceptLineBreak: exceptLineBreak) }
+            return found != 0
         }
         return found ?? true
     }
 
     private func withoutControls(exceptLineBreak: Bool) -> String {
-        String(decoding: utf8.filter { !$0.isControl(exceptLineBreak: exceptLineBreak) }, as: UTF8.self)
+        let lineBreak: UInt8 = exceptLineBreak ? 0x0A : 0x09
+        return String(decoding: utf8.filter { !$0.isControl(except: lineBreak) }, as: UTF8.self)
     }
 }
 
 extension UInt64 {
-    /// Whether one of the eight octets is below 0x20 or is 0x7F; of 0x80…0xFF, none is.
-    fileprivate var mayHoldControls: Bool {
-        let each: UInt64 = 0x0101_0101_0101_0101
-        let high = each &* 0x80
-        // An octet that borrows from its neighbour below makes that one look low, too: too much is found, never too
-        // little, and only beside something that was found.
-        let low = (self &- each &* 0x20) & ~self
-        let unlikeDelete = self ^ each &* 0x7F
-        let delete = (unlikeDelete &- each) & ~unlikeDelete
-        return (low | delete) & high != 0
+    /// The high bits of those of the eight octets that are control characters, as `UInt8.isControl` has it.
+    @inline(__always)
+    fileprivate func controls(except lineBreak: UInt8) -> UInt64 {
+        let low = ~((self & Self.lowBits) &+ Self.each &* 0x60 | self)
+        return (low & ~places(of: 0x09) & ~places(of: lineBreak) | places(of: 0x7F)) & ~Self.lowBits
     }
+
+    /// The high bits of the octets that are `octet`; no sum here reaches into the next octet.
+    @inline(__always)
+    private func places(of octet: UInt8) -> UInt64 {
+        let difference = self ^ Self.each &* UInt64(octet)
+        return ~((difference & Self.lowBits) &+ Self.lowBits | difference)
+    }
+
+    private static let each: UInt64 = 0x0101_0101_0101_0101
+    private static let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
 }
 
 extension UInt8 {
     /// Whether the octet is a control character that may not stand in a line (RFC 5545 §3.1).
-    fileprivate func isControl(exceptLineBreak: Bool) -> Bool {
-        switch self {
-        case 0x09: false
-        case 0x0A: !exceptLineBreak
-        default: self < 0x20 || self == 0x7F
-        }
+    fileprivate func isControl(except lineBreak: UInt8) -> Bool {
+        self < 0x20 ? self != 0x09 && self != lineBreak : self == 0x7F
     }
 
     fileprivate var isNameByte: Bool {
