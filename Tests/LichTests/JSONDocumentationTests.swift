@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// The page on JSON says what the commands give.
+@Suite("The documented JSON")
+struct JSONDocumentationTests {
+    @Test("Each command gives the documented members, and no others")
+    func members() async throws {
+        let sandbox = try await Sandbox.withOffice()
+        let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
+        let documented = try Self.documented()
+        #expect(documented.count == 9)
+        for (command, members) in documented {
+            let given = try await Self.members(of: command, in: sandbox)
+            let expected = members.contains("period") ? Set(members).union(entry) : Set(members)
+            #expect(given == expected, "\(command)")
+        }
+    }
+
+    /// The members in the table of the page, by command.
+    private static func documented() throws -> [String: [String]] {
+        let page = Sandbox.repository.appendingPathComponent("Documentation/json.md")
+        let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("| `") }
+        return Dictionary(
+            uniqueKeysWithValues: rows.map { row in
+                let words = row.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+                return (words[0], Array(words.dropFirst()))
+            })
+    }
+
+    private static let arguments = [
+        "show": "show training/2026", "export": "export --dry-run", "lint": "lint office/feeds/programme.ics",
+        "year": "year 2026", "holidays": "holidays 2026",
+    ]
+
+    /// The members of what a command gives, or of the first thing in its lists of these names.
+    private static func members(
+        of command: String, in sandbox: Sandbox, below path: [String] = []
+    ) async throws -> Set<String> {
+        if command == "lint" {
+            try #require(try await sandbox.lich("export", "--workspace", "office").code == 0)
+        }
+        let place = command == "lint" ? "" : "--workspace office"
+        let outcome = try await sandbox.shell("$LICH \(arguments[command] ?? command) \(place) --format json")
+        var value = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+        for name in path {
+            let list = try #require((value as? [String: Any])?[name] as? [Any])
+            value = try #require(list.first)
+        }
+        return Set(try #require(value as? [String: Any]).keys)
+    }
+}
