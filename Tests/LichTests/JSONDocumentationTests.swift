@@ -23,7 +23,9 @@ struct JSONDocumentationTests {
         let rows = try String(contentsOf: page, encoding: .utf8).split(separator: "\n").filter { $0.hasPrefix("| `") }
         return Dictionary(
             uniqueKeysWithValues: rows.map { row in
-                let words = row.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+                let words = row.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }.map {
+                    String($0.element)
+                }
                 return (words[0], Array(words.dropFirst()))
             })
     }
