@@ -41,11 +41,7 @@ extension CalendarObject {
             return Array(end)
         }
         for zone in timeZones { OwnedComponent(zone).write(into: &bytes) }
-        // Lent where it lies: a copy of an event counts the references of some forty fields.
-        events.withUnsafeBufferPointer { events in
-            guard let first = events.baseAddress else { return }
-            for index in events.indices { OwnedComponent(lent: first + index).write(into: &bytes) }
-        }
+        events.span.lendEach { event in OwnedComponent(event).write(into: &bytes) }
         for toDo in toDos { OwnedComponent(toDo).write(into: &bytes) }
         for component in otherComponents { OwnedComponent(component)?.write(into: &bytes) }
         for component in prepared { bytes.append(contentsOf: component.bytes) }

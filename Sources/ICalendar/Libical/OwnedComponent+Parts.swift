@@ -30,7 +30,7 @@ extension OwnedComponent {
     }
 
     /// An ATTENDEE.
-    mutating func attendee(_ attendee: Attendee) {
+    mutating func attendee(_ attendee: borrowing Attendee) {
         person("ATTENDEE", attendee.address, attendee) { icalproperty_new_attendee($0) }
     }
 
@@ -189,7 +189,7 @@ extension icalperiodtype {
     /// A period from `start` on; a moment inside says its zone by a parameter of the line.
     fileprivate init(start: icaltimetype, _ ending: Event.Ending) {
         switch ending {
-        case .end(let end): self.init(start: start, end: icaltimetype(end), duration: icaldurationtype())
+        case .end(let end): self.init(start: start, end: end.forLibical, duration: icaldurationtype())
         case .duration(let length): self.init(start: start, end: icaltime_null_time(), duration: length.forLibical)
         }
     }

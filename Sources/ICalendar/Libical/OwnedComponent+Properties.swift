@@ -95,7 +95,7 @@ extension OwnedComponent {
             raw(name.description, moment.text, parameters: moment.parameters + parameters)
             return
         }
-        var timed = OwnedProperty(make(icaltimetype(moment)))
+        var timed = OwnedProperty(make(moment.forLibical))
         if case .local(_, let zone) = moment { timed.addZone(zone) }
         property(name, timed, parameters: parameters)
     }
@@ -162,6 +162,16 @@ extension Moment {
         }
     }
 
+    /// The day or time for libical; the zone of a local time is said by a parameter, never here, where libical would
+    /// put its own prefix before the name.
+    var forLibical: icaltimetype {
+        switch self {
+        case .day(let day): icaltimetype(day)
+        case .utc(let time): icaltimetype(utc: time)
+        case .local(let time, _), .floating(let time): icaltimetype(time)
+        }
+    }
+
     /// The name of the zone of a local time.
     var zone: String? {
         guard case .local(_, let zone) = self else { return nil }
@@ -174,15 +184,5 @@ extension icaltimetype {
     init(utc time: CalendarDateTime) {
         self.init(time)
         zone = icaltimezone_get_utc_timezone()
-    }
-
-    /// A day or a time; the zone of a local time is said by a parameter, never here, where libical would put its
-    /// own prefix before the name.
-    init(_ moment: Moment) {
-        switch moment {
-        case .day(let day): self.init(day)
-        case .utc(let time): self.init(utc: time)
-        case .local(let time, _), .floating(let time): self.init(time)
-        }
     }
 }

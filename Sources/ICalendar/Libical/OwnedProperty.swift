@@ -38,7 +38,8 @@ struct OwnedProperty: ~Copyable {
     /// Adds `name=value`, where the name is one that the source spells out.
     mutating func addParameter(_ name: StaticString, _ value: String) {
         icalproperty_add_parameter(
-            pointer, name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) {
+            pointer,
+            name.utf8Start.withMemoryRebound(to: CChar.self, capacity: name.utf8CodeUnitCount + 1) {
                 OwnedProperty.newParameter($0, value)
             })
     }
