@@ -16,7 +16,7 @@ struct LichBench {
             case ("grow", 2): try Grow.run(events: Int(arguments[1]) ?? 0)
             case ("expand", 2): try Expand.run(table: arguments[1])
             case ("parse", 2): try Parse.run(file: arguments[1])
-            case ("main-job", 2): try MainJob.run(workspace: arguments[1])
+            case ("main-job", 1...2): try MainJob.run(workspace: arguments.dropFirst().first ?? "calendars/soc-trang")
             default: throw BenchError(usage)
             }
         } catch {
@@ -26,7 +26,7 @@ struct LichBench {
     }
 
     private static let usage = """
-        usage: lich-bench generate PLAN one|units OUT [THREADS] | grow EVENTS | expand TSV | parse FILE | main-job WORKSPACE
+        usage: lich-bench generate PLAN one|units OUT [THREADS] | grow EVENTS | expand TSV | parse FILE | main-job [WORKSPACE]
         """
 }
 
