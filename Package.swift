@@ -47,7 +47,9 @@ let package = Package(
                 "Days", "Programmes", "Planning", "ICalendar", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: strict),
+            // A new workspace gets the holidays of the country; they are in the program, so that it works when it is
+            // installed alone.
+            resources: [.embedInCode("vietnam.yaml")], swiftSettings: strict),
 
         // Measured, not shipped.
         .executableTarget(

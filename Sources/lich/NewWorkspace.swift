@@ -18,7 +18,7 @@ struct NewWorkspace {
 
     /// The holidays of Viet Nam, with estimated rows for the years of the sample that nobody has announced yet.
     private static func holidays(for sample: SampleProgramme) -> String {
-        let text = HolidaysOfVietnam.text
+        let text = String(decoding: PackageResources.vietnam_yaml, as: UTF8.self)
         // An estimate is made after the Labour Code in force from 2021.
         let unknown = [sample.year, sample.year + 1].filter {
             (2021...9998).contains($0) && !text.contains("- date: \($0)-")
