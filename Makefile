@@ -15,7 +15,7 @@ RELEASE   := -c release --static-swift-stdlib
 LICH      := .build/release/lich
 SOURCES   := Sources Tests Benchmarks Package.swift
 
-.PHONY: run build test format lint bench install system holidays
+.PHONY: run build test format lint bench install system
 
 run: build
 	@$(LICH) --workspace $(WORKSPACE) check
@@ -69,10 +69,3 @@ system:
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=900 update -qq && \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=900 install -y -qq \
 	    --no-install-recommends $$missing >/dev/null
-
-# The holiday file that lich carries with it, from the one that people edit.
-holidays:
-	@{ sed -n '1,/static let text/p' Sources/lich/HolidaysOfVietnam.swift; \
-	   sed 's/^\(.\)/        \1/' calendars/holidays/vietnam.yaml; \
-	   printf '\n        """#\n}\n'; } > .build/HolidaysOfVietnam.swift
-	@mv .build/HolidaysOfVietnam.swift Sources/lich/HolidaysOfVietnam.swift

@@ -22,7 +22,7 @@ struct InitTests {
     func holidaysAreTheProjects() async throws {
         let sandbox = try await Sandbox.withOffice()
         let kept = try Data(contentsOf: Sandbox.repository.appendingPathComponent("calendars/holidays/vietnam.yaml"))
-        #expect(try sandbox.bytes("office/holidays.yaml") == kept, "make holidays")
+        #expect(try sandbox.bytes("office/holidays.yaml") == kept)
     }
 
     @Test("Years that nobody has announced yet get estimated holidays, and nothing warns of them")
