@@ -17,9 +17,10 @@ extension CalendarObject {
     ///
     /// Any number of threads may write at a time. Each call makes and frees its own libical objects and calls no
     /// setter of libical's global settings; the table of zones, which is not safe to load on two threads, is loaded
-    /// before the first component is made (``ZoneTable/isLoaded``). What is left between two threads is two counters,
-    /// `pvl_list_count` and `pvl_elem_count`, which libical 3 raises without a lock to number its lists and elements,
-    /// and never reads.
+    /// before the first component is made (``ZoneTable/isLoaded``) and only looked at afterwards. libical keeps its
+    /// error number for each thread, and nothing here writes its table of error states. What is left between two
+    /// threads is two counters, `pvl_list_count` and `pvl_elem_count`, which libical 3 raises without a lock to number
+    /// its lists and elements; it decides nothing by those numbers.
     public func serialized() -> [UInt8] {
         serialized(holding: [])
     }
