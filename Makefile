@@ -56,6 +56,7 @@ system:
 	    echo "error: Swift does not run: $$fault. Install what it needs, see https://www.swift.org/install" >&2; exit 1; fi; \
 	missing=""; \
 	[ -e /usr/include/libical/ical.h ] || missing="$$missing libical-dev"; \
+	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
 	[ -e /usr/share/zoneinfo/Asia/Ho_Chi_Minh ] || missing="$$missing tzdata"; \
 	[ -e /usr/include/stdio.h ] || missing="$$missing libc6-dev"; \
 	ls /usr/lib/gcc/*/*/libstdc++.so >/dev/null 2>&1 || missing="$$missing g++"; \

@@ -21,6 +21,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
         // The printed sheets are HTML; a template keeps page and program apart, and escapes what it inserts.
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+        // Drafts, pins, evidence: SQLite with migrations, a write-ahead log, and rows that are values.
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        // SHA-256 tells an edited release file from a whole one; nothing in Foundation does on Linux.
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     ],
     targets: [
         // A programme becomes a plan.
@@ -40,11 +44,20 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // What was made public, as files; what is private or unfinished, in SQLite.
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Days", "Programmes", "Planning", "Publishing", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+
         // The commands, where all of it meets.
         .executableTarget(
             name: "lich",
             dependencies: [
-                "Days", "Programmes", "Planning", "ICalendar", "Publishing",
+                "Days", "Programmes", "Planning", "ICalendar", "Publishing", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A new workspace gets the holidays of the country; they are in the program, so that it works when it is
@@ -67,6 +80,9 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "ICalendar", "Planning", "Programmes", "Days"],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Storage", "Publishing", "Planning", "Programmes", "Days"],
+            swiftSettings: strict),
         .testTarget(name: "LichTests", dependencies: ["lich"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -35,7 +35,18 @@ extension Circumstances {
             let last = HalfDay(index: start + max(demand.schedule.length, 1) - 1)
             return exists(demand.id.subject, on: HalfDay(index: start).day) && exists(demand.id.subject, on: last.day)
         }
-        return living.isEmpty ? .withoutSubject(HalfDay(index: best).day) : .places(living)
+        guard !living.isEmpty else { return .withoutSubject(HalfDay(index: best).day) }
+        let free = living.filter { busyTimes(of: demand, at: $0).isEmpty }
+        return free.isEmpty ? .nowhere(.busy) : .places(free)
+    }
+
+    /// The busy times that keep a demand from beginning at a place; a deadline takes up nobody's time.
+    func busyTimes(of demand: Demand, at start: Int) -> [BusyTime] {
+        guard !demand.isDeadline else { return [] }
+        let sessions = (start..<(start + demand.schedule.length)).map(HalfDay.init(index:))
+        return commitments.busy.filter { busy in
+            demand.needs.contains { need in sessions.contains { busy.closes(need.name, $0) } }
+        }
     }
 
     /// The place that a person or a publication has fixed: as it is, if its subject exists.

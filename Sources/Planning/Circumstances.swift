@@ -1,7 +1,8 @@
 public import Days
 public import Programmes
 
-/// All that a plan is made from and judged by: the programme, the working calendar, festivals, and stated days.
+/// All that a plan is made from and judged by: the programme, the working calendar, festivals, stated days, and what is
+/// already settled.
 public struct Circumstances: Sendable {
     /// What must take place.
     public let programme: Programme
@@ -11,6 +12,8 @@ public struct Circumstances: Sendable {
     public let festivals: [Festival]
     /// The days that stated rules (RRULE) name, in any order, for the obligations that recur by such a rule.
     public let ruleDays: [Obligation.ID: [Day]]
+    /// What was released, fixed and held, and who is busy.
+    public var commitments: Commitments
 
     /// What one occurrence after the other asks for, sorted by identity.
     let demands: [Demand]
@@ -19,12 +22,13 @@ public struct Circumstances: Sendable {
     /// Makes circumstances; the programme is expanded here, once.
     public init(
         programme: Programme, calendar: WorkingCalendar, festivals: [Festival] = [],
-        ruleDays: [Obligation.ID: [Day]] = [:]
+        ruleDays: [Obligation.ID: [Day]] = [:], commitments: Commitments = Commitments()
     ) {
         self.programme = programme
         self.calendar = calendar
         self.festivals = festivals
         self.ruleDays = ruleDays
+        self.commitments = commitments
         demands = Demand.all(of: programme, ruleDays: ruleDays)
         positions = Dictionary(demands.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
@@ -51,5 +55,28 @@ public struct Circumstances: Sendable {
         case .body(let body): programme.body(body)?.exists(on: day) ?? true
         case nil: true
         }
+    }
+}
+
+// MARK: - What is settled
+
+extension Circumstances {
+    /// The same with other commitments; the programme is not expanded again.
+    public func with(_ commitments: Commitments) -> Circumstances {
+        var circumstances = self
+        circumstances.commitments = commitments
+        return circumstances
+    }
+
+    /// Whether a place is a fact that breaks no window, working day or order: held, past, or fixed by another body.
+    func isFact(_ id: Occurrence.ID) -> Bool { isHistory(id) || commitments.pins[id]?.isFact ?? false }
+
+    /// Whether it has taken place, or was released for a day that is past.
+    func isHistory(_ id: Occurrence.ID) -> Bool { commitments.historicPlace(of: id) != nil }
+
+    /// Whether a person has left one of our windows with a note: the window then binds no more.
+    func mayLeaveWindow(_ id: Occurrence.ID, _ window: Window) -> Bool {
+        guard window.owner == .ours, case .choice(note: .some) = commitments.pins[id]?.basis else { return false }
+        return true
     }
 }

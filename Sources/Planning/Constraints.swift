@@ -4,8 +4,8 @@ import Programmes
 extension Constraint {
     /// Every constraint a plan is judged by, hard ones first: the specification of a good plan.
     public static let all = [
-        complete, subjectExists, nothingBeforeSignature, withinWindow, onWorkingSessions, oneAtATime, orderKept,
-        spacingKept,
+        complete, subjectExists, nothingBeforeSignature, withinWindow, onWorkingSessions, oneAtATime,
+        nobodyBusy, orderKept, spacingKept,
         nearPreferred, awayFromFestivals, mondayMorningsFree, noFullWeeks, onePlaceADay,
     ]
 
@@ -49,8 +49,11 @@ extension Constraint {
         en: "A gathering lies within its window; a report or plan is due on its due day."
     ) { plan, circumstances in
         plan.each { occurrence in
-            guard let demand = circumstances.demand(of: occurrence.id) else { return false }
+            guard let demand = circumstances.demand(of: occurrence.id), !circumstances.isFact(occurrence.id) else {
+                return false
+            }
             guard let window = circumstances.window(of: demand) else { return true }
+            guard !circumstances.mayLeaveWindow(occurrence.id, window) else { return false }
             guard !demand.isDeadline else { return occurrence.day != circumstances.dueDay(for: window.closes) }
             return occurrence.day < window.opens || occurrence.lastDay > window.closes
         }
@@ -65,6 +68,7 @@ extension Constraint {
             "Only working days are used; whole days follow each other and begin in the morning; half a day keeps its session."
     ) { plan, circumstances in
         plan.each { occurrence in
+            guard !circumstances.isFact(occurrence.id) else { return false }
             guard occurrence.days.allSatisfy(circumstances.calendar.isWorking) else { return true }
             guard let schedule = circumstances.demand(of: occurrence.id)?.schedule else { return false }
             let sessions = occurrence.sessions
@@ -85,9 +89,24 @@ extension Constraint {
         plan.gatherings(by: circumstances).flatMap { claim, occurrences in
             let uses = occurrences.flatMap { occurrence in occurrence.sessions.map { ($0, occurrence.id) } }
             let users = Dictionary(grouping: uses, by: \.0).mapValues { $0.map(\.1) }
-            let clashes = Set(users.values.filter { $0.count > claim.capacity })
+            let clashes = Set(
+                users.values.filter { $0.count > claim.capacity && !$0.allSatisfy(circumstances.isHistory) })
             return clashes.sorted { $0.lexicographicallyPrecedes($1) }.map { Violation(by: $0) }
         }.withoutRepetition
+    }
+
+    /// Nobody is needed while busy.
+    static let nobodyBusy = Constraint(
+        "nobody-busy", .hard,
+        vi: "Không xếp việc vào buổi mà người, đoàn hoặc phòng cần có đang bận.",
+        en: "Nothing stands on a session on which a person, team or room that it needs is busy."
+    ) { plan, circumstances in
+        plan.each { occurrence in
+            guard let demand = circumstances.demand(of: occurrence.id), !circumstances.isFact(occurrence.id) else {
+                return false
+            }
+            return !circumstances.busyTimes(of: demand, at: occurrence.start.index).isEmpty
+        }
     }
 
     /// What must come before comes before, neither too shortly nor too long; the first of a period before the second.
@@ -102,6 +121,9 @@ extension Constraint {
                 circumstances.demand(of: occurrence.id).map { (id: occurrence.id, schedule: $0.schedule) }
             })
         return orders.pairs.filter { pair in
+            guard !circumstances.isFact(known[pair.before].id), !circumstances.isFact(known[pair.after].id) else {
+                return false
+            }
             let gap = known[pair.before].lastDay.distance(to: known[pair.after].day)
             return gap < pair.order.atLeast || pair.order.atMost.map { gap > $0 } ?? false
         }
@@ -120,6 +142,7 @@ extension Constraint {
             let inOrder = occurrences.sorted { ($0.start, $0.id) < ($1.start, $1.id) }
             return zip(inOrder, inOrder.dropFirst())
                 .filter { $0.lastDay.distance(to: $1.day) < days }
+                .filter { !circumstances.isFact($0.id) || !circumstances.isFact($1.id) }
                 .map { Violation(by: [$0.id, $1.id]) }
         }
         .sorted { $0.occurrences.lexicographicallyPrecedes($1.occurrences) }

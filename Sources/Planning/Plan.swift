@@ -52,6 +52,8 @@ public struct Unplaced: Hashable, Sendable {
         case outsideHorizon
         /// No run of working days in the window is long enough, or there is no such window in the calendar.
         case noOpenDay
+        /// Those it needs are busy on every day that would be possible.
+        case busy
         /// Every possible place is taken by these others, which need the same persons, teams or rooms.
         case taken(by: [Occurrence.ID])
         /// What must come before or after it leaves no day.

@@ -16,17 +16,18 @@ public struct Planner: Sendable {
     /// Makes a planner; `ruleDays` are the days that stated rules (RRULE) name, by obligation.
     public init(
         programme: Programme, calendar: WorkingCalendar, festivals: [Festival] = [],
-        ruleDays: [Obligation.ID: [Day]] = [:]
+        ruleDays: [Obligation.ID: [Day]] = [:], commitments: Commitments = Commitments()
     ) {
         circumstances = Circumstances(
-            programme: programme, calendar: calendar, festivals: festivals, ruleDays: ruleDays)
+            programme: programme, calendar: calendar, festivals: festivals, ruleDays: ruleDays,
+            commitments: commitments)
     }
 
-    /// Plans the horizon; what is in `pinned` begins in that session (a deadline: on that day) and is never moved,
+    /// Plans the horizon; what the commitments fix begins in that session (a deadline: on that day) and is never moved,
     /// even where that breaks a constraint, which the plan's conflicts then say. Identities that the programme does
     /// not owe are passed over.
-    public func plan(keeping pinned: [Occurrence.ID: HalfDay] = [:]) -> Plan {
-        let statement = Statement(circumstances, keeping: pinned)
+    public func plan() -> Plan {
+        let statement = Statement(circumstances)
         let solution = Search.solve(statement.problem)
         let occurrences = statement.demands.indices.compactMap { index in
             solution.starts[index].map { occurrence(of: statement.demands[index], at: $0) }

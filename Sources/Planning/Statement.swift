@@ -12,8 +12,9 @@ struct Statement {
     /// What has no subject on any of its days.
     private(set) var withoutSubject: [WithoutSubject] = []
 
-    /// States the problem; what is in `kept` stays on that session, or on that day if it is a deadline.
-    init(_ circumstances: Circumstances, keeping kept: [Occurrence.ID: HalfDay] = [:]) {
+    /// States the problem; what is fixed stays on its session, or on its day if it is a deadline.
+    init(_ circumstances: Circumstances) {
+        let commitments = circumstances.commitments
         let claims = Set(circumstances.demands.flatMap(\.needs)).sorted()
         let resources = Dictionary(uniqueKeysWithValues: claims.enumerated().map { ($1, $0) })
         let units = Set(circumstances.demands.compactMap(\.id.unit)).sorted()
@@ -21,8 +22,9 @@ struct Statement {
         var activities: [Problem.Activity] = []
 
         for demand in circumstances.demands {
+            let fixed = commitments.fixedPlace(of: demand.id)
             let answer =
-                kept[demand.id].map { circumstances.place(demand, pinnedTo: $0) } ?? circumstances.places(for: demand)
+                fixed.map { circumstances.place(demand, pinnedTo: $0) } ?? circumstances.places(for: demand)
             switch answer {
             case .nowhere(let reason):
                 unplaced.append(
@@ -36,7 +38,8 @@ struct Statement {
                         demand.id.description, length: demand.schedule.length, starts: starts,
                         costs: starts.map { circumstances.cost(of: demand, at: $0) },
                         needs: demand.isDeadline ? [] : demand.needs.compactMap { resources[$0] }.sorted(),
-                        weight: demand.force, isPinned: kept[demand.id] != nil,
+                        weight: demand.force, isPinned: fixed != nil,
+                        published: commitments.confirmedPlace(of: demand.id)?.index,
                         place: demand.isDeadline ? nil : demand.id.unit.flatMap { places[$0] }))
                 demands.append(demand)
             }
@@ -44,7 +47,7 @@ struct Statement {
         problem = Problem(
             activities: activities,
             resources: claims.map { Problem.Resource($0.name, $0.kind, capacity: $0.capacity) },
-            precedences: precedences, spacings: spacings,
+            precedences: precedences(of: activities, circumstances), spacings: spacings,
             loads: loads(of: activities, claims), travels: travels(of: activities, claims))
     }
 }
@@ -52,11 +55,20 @@ struct Statement {
 // MARK: - What binds occurrences together
 
 extension Statement {
-    private var precedences: [Problem.Precedence] {
-        Orders(demands.map { (id: $0.id, schedule: $0.schedule) }).pairs.map { pair in
+    /// A fact binds those who can yield to it; whom it leaves no day keeps its own.
+    private func precedences(
+        of activities: [Problem.Activity], _ circumstances: Circumstances
+    ) -> [Problem.Precedence] {
+        Orders(demands.map { (id: $0.id, schedule: $0.schedule) }).pairs.compactMap { pair in
             let greatest = pair.order.atMost ?? Problem.Precedence.unboundedGap
-            return Problem.Precedence(
-                pair.before, before: pair.after, gap: pair.order.atLeast...max(pair.order.atLeast, greatest))
+            let gap = pair.order.atLeast...max(pair.order.atLeast, greatest)
+            let (before, after) = (activities[pair.before], activities[pair.after])
+            let isPossible = before.starts.contains { start in
+                after.starts.contains { gap.contains(($0 >> 1) - before.lastDay(from: start)) }
+            }
+            let touchesFact = [pair.before, pair.after].contains { circumstances.isFact(demands[$0].id) }
+            guard isPossible || !touchesFact else { return nil }
+            return Problem.Precedence(pair.before, before: pair.after, gap: gap)
         }
     }
 

@@ -176,6 +176,7 @@ extension Unplaced.Reason {
         switch self {
         case .outsideHorizon: "outside-horizon"
         case .noOpenDay: "no-open-day"
+        case .busy: "busy"
         case .taken: "taken"
         case .order: "order"
         case .spacing: "spacing"
@@ -185,7 +186,7 @@ extension Unplaced.Reason {
     /// The occurrences that stand in the way.
     var others: [Occurrence.ID] {
         switch self {
-        case .outsideHorizon, .noOpenDay: []
+        case .outsideHorizon, .noOpenDay, .busy: []
         case .taken(let others), .order(let others), .spacing(let others): others
         }
     }
@@ -205,6 +206,10 @@ extension OccurrenceWording {
         case (.vi, .order): return "khung \(span): không còn ngày đúng thứ tự với \(others); nới khung"
         case (.vi, .spacing): return "khung \(span): quá gần \(others); nới khung hoặc giảm “spacing”"
         case (.en, .outsideHorizon): return "the window lies outside the programme's time; mend it or “within”"
+        case (.vi, .busy):
+            return "khung \(span): những ngày còn lại đều có người cần dự đang bận; nới khung hoặc đổi người"
+        case (.en, .busy):
+            return "in \(span), those it needs are busy on every day left; widen the window or change who goes"
         case (.en, .noOpenDay): return "\(span) has too few working days in a row; widen the window"
         case (.en, .taken): return "\(span): people, teams or rooms are taken by \(others); widen the window"
         case (.en, .order): return "\(span): no day keeps the order with \(others); widen the window"

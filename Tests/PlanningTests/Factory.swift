@@ -111,3 +111,11 @@ extension Order {
         self.init(after: Obligation.ID(rawValue: obligation), atLeast: atLeast, atMost: atMost)
     }
 }
+
+extension Planner {
+    /// The plan in which a person has put these where they are.
+    func plan(keeping kept: [Occurrence.ID: HalfDay]) -> Plan {
+        let pins = kept.mapValues { Pin($0, .choice(note: nil)) }
+        return Planner(circumstances.with(Commitments(pins: pins))).plan()
+    }
+}
