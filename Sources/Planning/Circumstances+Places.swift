@@ -90,11 +90,16 @@ extension Circumstances {
     func cost(of demand: Demand, at start: Int) -> Int {
         guard !demand.isDeadline, let window = window(of: demand) ?? demand.window else { return 0 }
         let sessions = (start..<(start + demand.schedule.length)).map(HalfDay.init(index:))
-        let distance = window.prefer.distance(to: HalfDay(index: start).day)
         let festivalDays = programme.observesFestivals(demand.id.unit) ? self.festivalDays(in: sessions) : 0
         let mondays = mondayMornings(in: sessions)
-        return (distance < 0 ? -distance * Price.dayEarly : distance * Price.dayLate)
-            + festivalDays * Price.festivalDay + mondays * Price.mondayMorning
+        return priceOfDistance(from: window.prefer, to: HalfDay(index: start).day) + festivalDays * Price.festivalDay
+            + mondays * Price.mondayMorning
+    }
+
+    /// What it costs to stand on another day than the preferred one.
+    func priceOfDistance(from preferred: Day, to day: Day) -> Int {
+        let days = preferred.distance(to: day)
+        return days < 0 ? -days * Price.dayEarly : days * Price.dayLate * programme.lateness
     }
 
     /// How many of these sessions are Monday mornings that should be left free.

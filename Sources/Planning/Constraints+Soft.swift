@@ -10,8 +10,7 @@ extension Constraint {
         en: "A gathering stands as near its preferred day as it can."
     ) { plan, circumstances in
         plan.each(by: circumstances) { occurrence in
-            let distance = occurrence.window.prefer.distance(to: occurrence.day)
-            return distance < 0 ? -distance * Price.dayEarly : distance * Price.dayLate
+            circumstances.priceOfDistance(from: occurrence.window.prefer, to: occurrence.day)
         }
     }
 
@@ -42,16 +41,17 @@ extension Constraint {
     /// No body has more gatherings in a week than make a full one.
     static let noFullWeeks = Constraint(
         "no-full-weeks", .soft,
-        vi: "Một cơ quan không có quá \(Price.gatheringsPerWeek) cuộc trong một tuần.",
-        en: "No body has more than \(Price.gatheringsPerWeek) gatherings in one week."
+        vi: "Một cơ quan không có quá số cuộc đã định trong một tuần (gatherings-per-week, không ghi là 4).",
+        en: "No body has more gatherings in one week than the programme says (gatherings-per-week, else 4)."
     ) { plan, circumstances in
-        plan.gatherings(by: circumstances).filter { $0.claim.kind == .delegations }.flatMap { _, occurrences in
+        let most = circumstances.programme.gatheringsPerWeek
+        return plan.gatherings(by: circumstances).filter { $0.claim.kind == .delegations }.flatMap { _, occurrences in
             Dictionary(grouping: occurrences, by: \.day.isoWeek).values
-                .filter { $0.count > Price.gatheringsPerWeek }
+                .filter { $0.count > most }
                 .map { week in
                     Violation(
                         by: week.map(\.id).sorted(),
-                        cost: (week.count - Price.gatheringsPerWeek) * Price.fullWeek)
+                        cost: (week.count - most) * Price.fullWeek)
                 }
         }
         .sorted { $0.occurrences.lexicographicallyPrecedes($1.occurrences) }

@@ -4,16 +4,14 @@
 enum Price {
     /// A calendar day before the preferred one.
     static let dayEarly = 10
-    /// A calendar day after the preferred one; more than `dayEarly` where lateness should weigh more.
+    /// A calendar day after the preferred one, before the programme's `lateness` multiplies it.
     static let dayLate = 10
     /// A day of a festival that the unit observes: twenty days away are better than that, thirty are not.
     static let festivalDay = 250
     /// A Monday morning, when offices hold their briefing (*giao ban*): it gives way to the afternoon, not to another day.
     static let mondayMorning = 5
-    /// A gathering above `gatheringsPerWeek` of one body in one week.
+    /// A gathering above the programme's `gatheringsPerWeek` of one body in one week.
     static let fullWeek = 30
-    /// How many gatherings of one body make a full week.
-    static let gatheringsPerWeek = 4
     /// A second place on one day for the same person or team.
     static let secondPlace = 25
 }

@@ -48,7 +48,8 @@ struct Statement {
             activities: activities,
             resources: claims.map { Problem.Resource($0.name, $0.kind, capacity: $0.capacity) },
             precedences: precedences(of: activities, circumstances), spacings: spacings,
-            loads: loads(of: activities, claims), travels: travels(of: activities, claims))
+            loads: loads(of: activities, claims, perWeek: circumstances.programme.gatheringsPerWeek),
+            travels: travels(of: activities, claims))
     }
 }
 
@@ -81,10 +82,12 @@ extension Statement {
     }
 
     /// The gatherings that each body sends a delegation to.
-    private func loads(of activities: [Problem.Activity], _ claims: [Claim]) -> [Problem.Load] {
+    private func loads(
+        of activities: [Problem.Activity], _ claims: [Claim], perWeek: Int
+    ) -> [Problem.Load] {
         users(of: activities, claims) { $0.kind == .delegations }
-            .filter { $0.count > Price.gatheringsPerWeek }
-            .map { Problem.Load($0, perWeek: Price.gatheringsPerWeek, price: Price.fullWeek) }
+            .filter { $0.count > perWeek }
+            .map { Problem.Load($0, perWeek: perWeek, price: Price.fullWeek) }
     }
 
     /// The gatherings in stated places that one person or one team goes to.

@@ -110,6 +110,18 @@ public struct Programme: Hashable, Sendable {
         setting("monday-mornings")?.value != "used"
     }
 
+    /// How many times dearer a day after the preferred one is than a day before it, 1…100 (setting `lateness`;
+    /// 1 where nothing is said).
+    public var lateness: Int {
+        setting("lateness").flatMap { Int($0.value) }.map { min(max($0, 1), 100) } ?? 1
+    }
+
+    /// How many gatherings of one body make a full week, 1 or more (setting `gatherings-per-week`; 4 where nothing is
+    /// said).
+    public var gatheringsPerWeek: Int {
+        setting("gatherings-per-week").flatMap { Int($0.value) }.map { max($0, 1) } ?? 4
+    }
+
     /// The setting of that name, if the programme has it.
     public func setting(_ id: String) -> Setting? {
         settings.first { $0.id == id }

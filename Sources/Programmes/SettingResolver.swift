@@ -11,6 +11,7 @@ struct SettingResolver {
     /// The settings that the program itself understands, so that nothing in the file need ask for them.
     static let understood: Set<String> = [
         "due-day-on-day-off", "parallel-delegations", "festivals-observed-by", "monday-mornings",
+        "lateness", "gatherings-per-week",
     ]
 
     init(_ settings: [Setting], reader: NodeReader) {

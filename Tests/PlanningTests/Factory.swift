@@ -119,3 +119,8 @@ extension Planner {
         return Planner(circumstances.with(Commitments(pins: pins))).plan()
     }
 }
+
+extension Occurrence.ID {
+    /// What takes place once, by its obligation's name.
+    init(_ obligation: String) { self.init(Obligation.ID(rawValue: obligation)) }
+}
