@@ -53,7 +53,8 @@ public struct Planner: Sendable {
         return Occurrence(
             demand.id, kind: demand.obligation.kind, window: window, day: first.day,
             sessions: (start..<(start + demand.schedule.length)).map(HalfDay.init(index:)),
-            isTentative: demand.schedule.isTentative, cost: circumstances.cost(of: demand, at: start),
+            // What another body has fixed is tentative no more.
+            isTentative: demand.schedule.isTentative && !circumstances.isFact(demand.id), cost: circumstances.cost(of: demand, at: start),
             estimatedDaysOff: circumstances.estimates(for: demand, on: first.day, in: window))
     }
 

@@ -97,6 +97,29 @@ struct CommitmentsTests {
         #expect(choice.conflicts.map(\.constraint) == ["within-window", "on-working-sessions"])
     }
 
+    @Test("A meeting is tentative until its host has fixed the day")
+    func tentativeUntilFixed() {
+        let programme = Programme.test([.gathering("class", "2025-06-02", "2025-06-13", isTentative: true)])
+        #expect(plan(programme, Commitments())["class"]?.isTentative == true)
+        let pin = Pin(HalfDay("2025-06-05", .morning), .fact(by: "giấy mời"))
+        #expect(plan(programme, Commitments(pins: [class1: pin]))["class"]?.isTentative == false)
+    }
+
+    @Test("A trial tells who would have to move, and changes nothing")
+    func trial() {
+        let programme = Programme.test([
+            .gathering("class", "2025-06-02", "2025-06-13", prefer: "2025-06-10", length: 2, needs: [.head("office")]),
+            .gathering("other", "2025-06-02", "2025-06-13", prefer: "2025-06-05", length: 2, needs: [.head("office")]),
+        ])
+        let planner = Planner(programme: programme, calendar: WorkingCalendar(daysOff: []))
+        let plan = planner.plan()
+        let trial = planner.trying(Pin(HalfDay("2025-06-05", .morning), .choice(note: nil)), for: class1, on: plan)
+        #expect(trial.isClean)
+        #expect(trial.displaced.map(\.id) == [Occurrence.ID("other")])
+        let sunday = planner.trying(Pin(HalfDay("2025-06-08", .morning), .choice(note: nil)), for: class1, on: plan)
+        #expect(sunday.newConflicts.map(\.constraint) == ["on-working-sessions"])
+    }
+
     @Test("A person may leave one of our windows with a note, but not the clause's")
     func note() {
         let monday = HalfDay("2025-06-16", .morning)
