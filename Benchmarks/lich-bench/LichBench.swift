@@ -1,4 +1,5 @@
 import Foundation
+import Planning
 
 /// `lich-bench`: the product's own code on the workloads that other programs are measured with.
 ///
@@ -16,6 +17,12 @@ struct LichBench {
             case ("grow", 2): try Grow.run(events: Int(arguments[1]) ?? 0)
             case ("expand", 2): try Expand.run(table: arguments[1])
             case ("parse", 2): try Parse.run(file: arguments[1])
+            case ("schedule", 3...5):
+                let iterations = arguments.count > 3 ? Int(arguments[3]) : nil
+                try Schedule.run(
+                    input: arguments[1], output: arguments[2],
+                    effort: iterations.map { Search.Effort(perActivity: $0) } ?? .usual,
+                    threads: arguments.count > 4 ? Int(arguments[4]) ?? 1 : ProcessInfo.processInfo.activeProcessorCount)
             case ("main-job", 1...2): try MainJob.run(workspace: arguments.dropFirst().first ?? "calendars/soc-trang")
             default: throw BenchError(usage)
             }
@@ -26,7 +33,8 @@ struct LichBench {
     }
 
     private static let usage = """
-        usage: lich-bench generate PLAN one|units OUT [THREADS] | grow EVENTS | expand TSV | parse FILE | main-job [WORKSPACE]
+        usage: lich-bench generate PLAN one|units OUT [THREADS] | grow EVENTS | expand TSV | parse FILE
+            | schedule PLACER OUT [ITERATIONS AN EVENT [THREADS]] | main-job [WORKSPACE]
         """
 }
 

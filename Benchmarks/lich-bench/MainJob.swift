@@ -109,7 +109,7 @@ private func date(_ day: Day) -> CalendarDate {
 }
 
 /// The most memory that the process has held at a time, in kB (VmHWM of proc(5)).
-private func peakMemory() throws -> Int {
+func peakMemory() throws -> Int {
     let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
     guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
         let peak = line.split(separator: " ").compactMap({ Int($0) }).first

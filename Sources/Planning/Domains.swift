@@ -1,80 +1,128 @@
-/// What is left of each activity's starts once precedences have been thought through to the end.
+/// What is left of each activity's starts.
 ///
-/// Every activity keeps one run of its starts: a precedence bounds the first and the last day, nothing between.
+/// First go the starts that something pinned closes, whatever the others do. Then, if everything is to have a place,
+/// those that precedences leave to nobody: a precedence bounds the first and the last day, nothing between.
 struct Domains {
     private let problem: Problem
-    private var ranges: [Range<Int>]
-    /// Activities that have no start, or that precedences leave none.
-    private(set) var obstacles: [Int: Search.Obstacle] = [:]
+    /// The starts that are left, as indices into an activity's `starts`, ascending.
+    private(set) var kept: [[Int]]
 
-    /// Thinks the precedences of a problem through.
+    /// Leaves out what something pinned closes.
     init(_ problem: Problem) {
         self.problem = problem
-        ranges = problem.activities.map(\.starts.indices)
-        for activity in ranges.indices where ranges[activity].isEmpty { obstacles[activity] = .noStart }
-        // Who is left out binds nobody, so all begins anew without it.
-        while let failed = propagate() {
-            let victim = self.victim(of: failed)
-            obstacles[victim] = .order(with: [failed.before == victim ? failed.after : failed.before])
-            ranges = problem.activities.map(\.starts.indices)
-        }
+        kept = problem.activities.map { Array($0.starts.indices) }
+        guard problem.activities.contains(where: \.isPinned) else { return }
+        closeByOrder()
+        closeBySpacing()
+        closeByUse()
     }
 
-    /// The starts an activity may have, as indices into its `starts`.
-    func range(of activity: Int) -> Range<Int> { ranges[activity] }
+    /// Keeps only what `isKept` says of an activity and the index of its start.
+    mutating func keep(where isKept: (Int, Int) -> Bool) {
+        for activity in kept.indices { kept[activity].removeAll { !isKept(activity, $0) } }
+    }
 
-    /// Narrows until nothing changes; answers with the precedence that leaves an activity nothing.
-    private mutating func propagate() -> Problem.Precedence? {
-        var hasChanged = true
-        while hasChanged {
-            hasChanged = false
-            for precedence in problem.precedences where binds(precedence) {
-                let (before, after) = (ranges[precedence.before], ranges[precedence.after])
-                narrow(precedence)
-                guard !ranges[precedence.before].isEmpty, !ranges[precedence.after].isEmpty else { return precedence }
-                if (before, after) != (ranges[precedence.before], ranges[precedence.after]) { hasChanged = true }
+    /// Whether something is to be decided about an activity: it is not pinned, and has a start.
+    func isOpen(_ activity: Int) -> Bool { !problem.activities[activity].isPinned && !kept[activity].isEmpty }
+}
+
+// MARK: - What is pinned
+
+extension Domains {
+    private func pinned(_ activity: Int) -> Int? {
+        problem.activities[activity].isPinned ? problem.activities[activity].starts[0] : nil
+    }
+
+    private mutating func closeByOrder() {
+        for precedence in problem.precedences {
+            let (before, after) = (precedence.before, precedence.after)
+            switch (pinned(before), pinned(after)) {
+            case (let start?, nil):
+                let starts = problem.activities[after].starts
+                kept[after].removeAll { !problem.keeps(precedence, from: start, to: starts[$0]) }
+            case (nil, let start?):
+                let starts = problem.activities[before].starts
+                kept[before].removeAll { !problem.keeps(precedence, from: starts[$0], to: start) }
+            default: continue
             }
         }
-        return nil
     }
 
-    /// Two pinned activities stand as they are; that they break an order is for the plan to say.
-    private func binds(_ precedence: Problem.Precedence) -> Bool {
-        let (before, after) = (precedence.before, precedence.after)
-        return obstacles[before] == nil && obstacles[after] == nil
-            && !(problem.activities[before].isPinned && problem.activities[after].isPinned)
+    private mutating func closeBySpacing() {
+        for spacing in problem.spacings {
+            for (one, other) in spacing.activities.lazy.flatMap({ one in spacing.activities.map { (one, $0) } }) {
+                guard let start = pinned(one), pinned(other) == nil else { continue }
+                let starts = problem.activities[other].starts
+                kept[other].removeAll { !problem.apart(spacing.days, one, at: start, other, at: starts[$0]) }
+            }
+        }
+    }
+
+    private mutating func closeByUse() {
+        var ledger = Assignment(problem)
+        for activity in problem.activities.indices { pinned(activity).map { ledger.place(activity, at: $0) } }
+        for (index, activity) in problem.activities.enumerated() where !activity.isPinned {
+            kept[index].removeAll { start in
+                activity.needs.contains { need in
+                    activity.halfDays(from: activity.starts[start]).contains { half in
+                        ledger.use(of: need, in: half) >= problem.resources[need].capacity
+                    }
+                }
+            }
+        }
+    }
+}
+
+// MARK: - What order leaves
+
+extension Domains {
+    /// Narrows by precedences until nothing changes, as if all had a place; answers whether each can still have one.
+    mutating func propagate() -> Bool {
+        let open = problem.precedences.filter { isOpen($0.before) && isOpen($0.after) }
+        var ties = [[Int]](repeating: [], count: problem.activities.count)
+        for (index, precedence) in open.enumerated() {
+            ties[precedence.before].append(index)
+            ties[precedence.after].append(index)
+        }
+        var waiting = Array(open.indices)
+        var isWaiting = [Bool](repeating: true, count: open.count)
+        while let next = waiting.popLast() {
+            isWaiting[next] = false
+            let precedence = open[next]
+            let sizes = (kept[precedence.before].count, kept[precedence.after].count)
+            narrow(precedence)
+            guard !kept[precedence.before].isEmpty, !kept[precedence.after].isEmpty else { return false }
+            var touched: [Int] = []
+            if kept[precedence.before].count != sizes.0 { touched += ties[precedence.before] }
+            if kept[precedence.after].count != sizes.1 { touched += ties[precedence.after] }
+            for other in touched where !isWaiting[other] {
+                isWaiting[other] = true
+                waiting.append(other)
+            }
+        }
+        return true
     }
 
     private mutating func narrow(_ precedence: Problem.Precedence) {
         let (before, after) = (problem.activities[precedence.before], problem.activities[precedence.after])
-        let ends = ranges[precedence.before]
-        let begins = ranges[precedence.after]
-        let firstEnd = before.lastDay(from: before.starts[ends.lowerBound])
-        let lastEnd = before.lastDay(from: before.starts[ends.upperBound - 1])
-        let firstBegin = after.starts[begins.lowerBound] >> 1
-        let lastBegin = after.starts[begins.upperBound - 1] >> 1
+        guard let firstEnd = kept[precedence.before].first, let lastEnd = kept[precedence.before].last,
+            let firstBegin = kept[precedence.after].first, let lastBegin = kept[precedence.after].last
+        else { return }
         let gap = precedence.gap
-        ranges[precedence.after] = keep(begins) { index in
-            ((firstEnd + gap.lowerBound)...(lastEnd + gap.upperBound)).contains(after.starts[index] >> 1)
-        }
-        ranges[precedence.before] = keep(ends) { index in
-            ((firstBegin - gap.upperBound)...(lastBegin - gap.lowerBound)).contains(
-                before.lastDay(from: before.starts[index]))
-        }
+        let ends = before.lastDay(from: before.starts[firstEnd])...before.lastDay(from: before.starts[lastEnd])
+        let begins = (after.starts[firstBegin] >> 1)...(after.starts[lastBegin] >> 1)
+        let opens = (ends.lowerBound + gap.lowerBound)...(ends.upperBound + gap.upperBound)
+        let closes = (begins.lowerBound - gap.upperBound)...(begins.upperBound - gap.lowerBound)
+        Self.trim(&kept[precedence.after]) { opens.contains(after.starts[$0] >> 1) }
+        Self.trim(&kept[precedence.before]) { closes.contains(before.lastDay(from: before.starts[$0])) }
     }
 
-    private func keep(_ range: Range<Int>, where isPossible: (Int) -> Bool) -> Range<Int> {
-        var range = range
-        while let first = range.first, !isPossible(first) { range.removeFirst() }
-        while let last = range.last, !isPossible(last) { range.removeLast() }
-        return range
-    }
-
-    /// Who gives way: never the pinned one; the lighter; else the one that comes after.
-    private func victim(of precedence: Problem.Precedence) -> Int {
-        let (before, after) = (problem.activities[precedence.before], problem.activities[precedence.after])
-        if after.isPinned { return precedence.before }
-        if before.isPinned { return precedence.after }
-        return before.weight < after.weight ? precedence.before : precedence.after
+    /// Takes away from both ends what is not possible.
+    private static func trim(_ starts: inout [Int], where isPossible: (Int) -> Bool) {
+        guard let first = starts.firstIndex(where: isPossible), let last = starts.lastIndex(where: isPossible) else {
+            starts = []
+            return
+        }
+        if first > 0 || last < starts.count - 1 { starts = Array(starts[first...last]) }
     }
 }

@@ -17,11 +17,13 @@ package struct Problem: Sendable {
     package var loads: [Load]
     /// Who must not be sent to two ends of the province in one day.
     package var travels: [Travel]
+    /// How many published activities may leave their place beyond those that must.
+    package var allowedMoves: Int
 
     /// Makes a problem; every index in it must exist.
     package init(
         activities: [Activity], resources: [Resource] = [], precedences: [Precedence] = [],
-        spacings: [Spacing] = [], loads: [Load] = [], travels: [Travel] = []
+        spacings: [Spacing] = [], loads: [Load] = [], travels: [Travel] = [], allowedMoves: Int = 0
     ) {
         let known = activities.indices
         precondition(activities.allSatisfy { $0.needs.allSatisfy(resources.indices.contains) }, "an unknown resource")
@@ -35,6 +37,7 @@ package struct Problem: Sendable {
         self.spacings = spacings
         self.loads = loads
         self.travels = travels
+        self.allowedMoves = allowedMoves
     }
 }
 
@@ -55,7 +58,7 @@ extension Problem {
         package var weight: Int
         /// Whether its only start was fixed by a person or by publication: it is placed there, whatever it breaks.
         package var isPinned: Bool
-        /// Where it was published, if it was: leaving that place is compared before any cost.
+        /// Where it was published, if it was: how many leave such a place, or are left out, is compared before any cost.
         package var published: Int?
         /// In which of several places it is held, for travel; nothing means anywhere.
         package var place: Int?

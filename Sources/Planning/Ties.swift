@@ -6,8 +6,11 @@ struct Ties {
     private(set) var travels: [[Int]]
     /// The activities that use each resource.
     private(set) var users: [[Int]]
+    /// Whether anything is pinned.
+    let hasPinned: Bool
 
     init(_ problem: Problem) {
+        hasPinned = problem.activities.contains(where: \.isPinned)
         let none = [[Int]](repeating: [], count: problem.activities.count)
         (spacings, loads, travels) = (none, none, none)
         users = Array(repeating: [], count: problem.resources.count)
