@@ -17,6 +17,9 @@ struct LichBench {
             case ("expand", 2): try Expand.run(table: arguments[1])
             case ("parse", 2): try Parse.run(file: arguments[1])
             case ("main-job", 1...2): try MainJob.run(workspace: arguments.dropFirst().first ?? "calendars/soc-trang")
+            case ("release-history", 2...3):
+                try ReleaseHistory.run(
+                    workspace: arguments.count == 3 ? arguments[2] : "calendars/soc-trang", output: arguments[1])
             default: throw BenchError(usage)
             }
         } catch {
@@ -27,6 +30,7 @@ struct LichBench {
 
     private static let usage = """
         usage: lich-bench generate PLAN one|units OUT [THREADS] | grow EVENTS | expand TSV | parse FILE | main-job [WORKSPACE]
+            | release-history OUT [WORKSPACE]
         """
 }
 
