@@ -24,6 +24,9 @@ struct LichBench {
                     effort: iterations.map { Search.Effort(perActivity: $0) } ?? .usual,
                     threads: arguments.count > 4 ? Int(arguments[4]) ?? 1 : ProcessInfo.processInfo.activeProcessorCount)
             case ("main-job", 1...2): try MainJob.run(workspace: arguments.dropFirst().first ?? "calendars/soc-trang")
+            case ("release-history", 2...3):
+                try ReleaseHistory.run(
+                    workspace: arguments.count == 3 ? arguments[2] : "calendars/soc-trang", output: arguments[1])
             default: throw BenchError(usage)
             }
         } catch {
@@ -34,7 +37,7 @@ struct LichBench {
 
     private static let usage = """
         usage: lich-bench generate PLAN one|units OUT [THREADS] | grow EVENTS | expand TSV | parse FILE
-            | schedule PLACER OUT [ITERATIONS AN EVENT [THREADS]] | main-job [WORKSPACE]
+            | schedule PLACER OUT [ITERATIONS AN EVENT [THREADS]] | main-job [WORKSPACE] | release-history OUT [WORKSPACE]
         """
 }
 

@@ -27,7 +27,7 @@ enum MainJob {
     }
 
     /// What a workspace holds, read and without errors.
-    private struct Inputs {
+    struct Inputs {
         let programme: Programme
         let holidays: Holidays
         let calendar: WorkingCalendar
@@ -47,12 +47,16 @@ enum MainJob {
         }
 
         func feeds(of plan: Plan) throws -> [Feed] {
+            try feeds(.unreleased(plan, of: programme, calendar: calendar), of: programme)
+        }
+
+        func feeds(_ publication: Publication, of programme: Programme) throws -> [Feed] {
             let horizon = programme.horizon
             let zone = try TimeZoneDefinition.covering(
                 day("\(horizon.lowerBound.year - 1)-01-01"), day("\(horizon.upperBound.year + 1)-12-31"),
                 zone: programme.timeZone)
             return Feeds(
-                of: programme, .unreleased(plan, of: programme), calendar: calendar, holidaysID: holidays.id, zone: zone
+                of: programme, publication, calendar: calendar, holidaysID: holidays.id, zone: zone
             ).all()
         }
 
@@ -77,14 +81,18 @@ enum MainJob {
 
     /// Writes the feeds into a new folder below that for temporary files.
     private static func write(_ feeds: [Feed]) throws -> URL {
-        let parent = FileManager.default.temporaryDirectory
-        let folder = parent.appendingPathComponent("lich-bench-\(getpid())", isDirectory: true)
-        let folders = Set(feeds.map { folder.appendingPathComponent($0.path).deletingLastPathComponent() })
-        for folder in folders {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("lich-bench-\(getpid())", isDirectory: true)
+        try write(feeds, to: folder)
+        return folder
+    }
+
+    /// Writes the feeds into a folder, made where it is not there.
+    static func write(_ feeds: [Feed], to folder: URL) throws {
+        for parent in Set(feeds.map { folder.appendingPathComponent($0.path).deletingLastPathComponent() }) {
+            try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
         }
         for feed in feeds { try writeFile(feed.text, to: folder.appendingPathComponent(feed.path).path) }
-        return folder
     }
 }
 

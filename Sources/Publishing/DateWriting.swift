@@ -183,12 +183,13 @@ extension DateWriting {
     /// When an occurrence is, in words: a due day, a session, a whole day, or the first to the last of several.
     ///
     /// `hạn Thứ Ba, ngày 10/6/2025`; `sáng Thứ Ba, ngày 10/6/2025, 7 giờ 30`; `cả ngày Thứ Hai, ngày 19/5/2025, từ
-    /// 7 giờ 30`; `từ sáng Thứ Hai, ngày 19/5/2025, 7 giờ 30 đến chiều Thứ Ba, ngày 20/5/2025`.
-    public func time(_ occurrence: Occurrence, hours: OfficeHours) -> String {
+    /// 7 giờ 30`; `từ sáng Thứ Hai, ngày 19/5/2025, 7 giờ 30 đến chiều Thứ Ba, ngày 20/5/2025`. `minutes` is the hour of
+    /// the first day, where it is not that of its session.
+    public func time(_ occurrence: Occurrence, hours: OfficeHours, beginningAt minutes: Int? = nil) -> String {
         guard let first = occurrence.sessions.first, let last = occurrence.sessions.last else {
             return due(occurrence.day)
         }
-        let begins = hours[first.session].lowerBound
+        let begins = minutes ?? hours[first.session].lowerBound
         if first == last { return time(first, hour: begins) }
         if first.day == last.day {
             return switch language {

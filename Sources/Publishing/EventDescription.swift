@@ -5,10 +5,26 @@ struct EventDescription {
     /// The most octets an event has in a feed, folding and escapes included.
     static let eventLimit = 1500
 
-    private let lines: [OccurrenceWording.Line]
+    private let lines: [Line]
 
-    init(_ lines: [OccurrenceWording.Line]) {
+    init(_ lines: [Line]) {
         self.lines = lines
+    }
+
+    /// One fact about an occurrence: `Chủ trì: Ban Dân vận Tỉnh ủy`.
+    struct Line: Hashable, Sendable {
+        /// What the fact is about; nothing for a remark that stands by itself.
+        let label: String?
+        /// The fact.
+        let text: String
+        /// Whether it means nothing when a part of it is left out.
+        let staysWhole: Bool
+
+        init(_ label: String?, _ text: String, staysWhole: Bool = false) {
+            self.label = label
+            self.text = text
+            self.staysWhole = staysWhole
+        }
     }
 
     /// The lines, each on one of its own; where they are too long beside the rest of the event, the longest are cut to

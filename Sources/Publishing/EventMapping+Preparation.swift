@@ -8,42 +8,63 @@ extension EventMapping {
     ///
     /// Beside what units share, a unit's own item has that unit in its identity.
     public func uid(of preparation: PreparationDay, for unit: Unit.ID? = nil) -> String {
-        let entry = unit.flatMap(preparation.entry.own(of:)) ?? preparation.entry
-        return "\(entry.id.uidStem).prep.\(preparation.item.id)@\(programme.id)"
+        uid(of: preparation.item, entry(of: preparation, for: unit))
     }
 
     /// The all-day event of an item of preparation; where units share it, as all of them see it or as one of them does.
     public func event(for preparation: PreparationDay, for unit: Unit.ID? = nil) -> Event {
-        let entry = unit.flatMap(preparation.entry.own(of:)) ?? preparation.entry
-        let standing = publication.standing(of: entry)
-        let item = preparation.item
+        let entry = entry(of: preparation, for: unit)
+        let item = entry.first.preparation.first { $0.id == preparation.item.id } ?? preparation.item
+        let standing = entry.standing(of: item.id)
         var event = AllDayEvent(
-            uid: uid(of: preparation, for: unit), days: preparation.day...preparation.day, stamp: standing.stamp,
-            title: wording.title(
-                of: item, for: entry.id, sharedBy: entry.units, prefix: prefix(standing.state))
+            uid: uid(of: item, entry), days: item.day...item.day, stamp: standing.stamp,
+            title: title(of: item, entry, prefix: prefix(standing.state))
         ).event
-        event.status = status(of: entry.first, standing)
+        event.status = status(of: entry.first.occurrence, standing)
         event.sequence = standing.sequence
-        event.categories = categories(kind: wording.say("chuẩn bị", "preparation"), unit: entry.id.unit)
-        event.url = programme.address
-        event.description = Text(
-            EventDescription(lines(on: preparation, entry) + closing(standing)).text(besides: event))
+        event.categories = categories(kind: say("chuẩn bị", "preparation"), entry)
+        event.url = frame.address
+        event.description = Text(EventDescription(lines(on: item, entry) + closing(standing)).text(besides: event))
         return event
     }
 
-    private func lines(on preparation: PreparationDay, _ entry: CalendarEntry) -> [OccurrenceWording.Line] {
-        let item = preparation.item
-        let by = wording.names(of: item.by, in: entry.id, sharedBy: entry.units).joined(separator: "; ")
-        let lead = wording.say(
-            "\(item.workingDaysBefore) ngày làm việc trước", "\(item.workingDaysBefore) working days before")
-        let time = wording.dates.time(entry.first, hours: programme.hours)
-        var lines = [OccurrenceWording.Line(wording.say("Việc cần làm", "To do"), item.title[wording.language])]
-        if !by.isEmpty { lines.append(OccurrenceWording.Line(wording.say("Thực hiện", "Done by"), by)) }
+    private func entry(of preparation: PreparationDay, for unit: Unit.ID?) -> CalendarEntry {
+        unit.flatMap(preparation.entry.own(of:)) ?? preparation.entry
+    }
+
+    private func uid(of item: PublishedPreparation, _ entry: CalendarEntry) -> String {
+        "\(entry.id.uidStem).prep.\(item.id)@\(programme)"
+    }
+
+    /// What is to do, then for what, as far as there is room in ``OccurrenceWording/titleLimit`` characters.
+    ///
+    /// `Công văn triệu tập học viên · lớp 1/2025`; `Đơn vị gửi báo cáo cho đoàn kiểm tra · Mỹ Xuyên`.
+    private func title(of item: PublishedPreparation, _ entry: CalendarEntry, prefix: String) -> String {
+        let what = prefix + item.title[phrases.language]
+        let subject = (entry.units.isEmpty ? words(of: entry).subjects.last : nil).map { " · " + $0 } ?? ""
+        let period = reference(to: entry).map { " · " + $0 } ?? ""
+        let forms = [": " + titleParts(of: entry).text(), period + subject, subject.isEmpty ? period : subject]
+        let end = forms.first { (what + $0).count <= OccurrenceWording.titleLimit } ?? forms[2]
+        return (what.cut(to: OccurrenceWording.titleLimit - end.count) + end).composed.onOneLine
+    }
+
+    /// The period and the ordinal alone: `lớp 1/2025`, `quý III/2025`; nothing for what takes place once.
+    private func reference(to entry: CalendarEntry) -> String? {
+        guard let period = entry.id.period else { return nil }
+        guard entry.id.ordinal != nil else { return phrases.period(period) }
+        return String(words(of: entry).period.drop { $0 == " " || $0 == "," })
+    }
+
+    private func lines(on item: PublishedPreparation, _ entry: CalendarEntry) -> [EventDescription.Line] {
+        let by = (entry.units.isEmpty ? item.by : item.sharedBy)[phrases.language]?.joined(separator: "; ") ?? ""
+        let lead = say("\(item.workingDaysBefore) ngày làm việc trước", "\(item.workingDaysBefore) working days before")
+        var lines = [EventDescription.Line(say("Việc cần làm", "To do"), item.title[phrases.language])]
+        if !by.isEmpty { lines.append(EventDescription.Line(say("Thực hiện", "Done by"), by)) }
         lines.append(
-            OccurrenceWording.Line(lead, "\(wording.title(of: entry.id, sharedBy: entry.units)), \(time)"))
-        if let clauses = wording.quotedClauses(of: entry.id) {
-            lines.append(OccurrenceWording.Line(wording.say("Căn cứ", "Clause"), clauses))
+            EventDescription.Line(lead, "\(titleParts(of: entry).text()), \(phrases.time(entry.first))"))
+        if let clauses = quotedClauses(of: entry.first) {
+            lines.append(EventDescription.Line(say("Căn cứ", "Clause"), clauses))
         }
-        return lines + wording.notes(on: entry.first).map { OccurrenceWording.Line(nil, $0) }
+        return lines + phrases.notes(on: entry.first.occurrence).map { EventDescription.Line(nil, $0) }
     }
 }

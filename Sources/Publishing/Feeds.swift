@@ -42,7 +42,7 @@ public struct Feeds {
     public func all(in languages: [Language] = Language.allCases) -> [Feed] {
         languages.flatMap { language in
             let wording = OccurrenceWording(programme, in: language)
-            let entries = entries(wording)
+            let entries = entries(language)
             return subjects.map { feed($0, entries[$0] ?? [], wording) }
         }
     }
@@ -70,8 +70,8 @@ extension Feeds {
         }
     }
 
-    private func entries(_ wording: OccurrenceWording) -> [Feed.Subject: [Entry]] {
-        let mapping = EventMapping(publication, in: wording)
+    private func entries(_ language: Language) -> [Feed.Subject: [Entry]] {
+        let mapping = EventMapping(publication, in: language)
         var entries: [Feed.Subject: [Entry]] = [:]
         func add(_ event: Event, to subjects: [Feed.Subject]) {
             guard !subjects.isEmpty else { return }
@@ -79,36 +79,30 @@ extension Feeds {
             for subject in subjects { entries[subject, default: []].append(entry) }
         }
 
-        let lines = CalendarEntry.entries(of: publication, in: programme)
+        let lines = CalendarEntry.entries(of: publication.occurrences, in: programme)
         for line in lines {
-            let concerned = concernedUnits(line, wording.parties).map(Feed.Subject.unit)
-            let subjects = [.programme, .kind(Feed.Kind(of: line.first.kind))] + concerned
+            let kind = Feed.Subject.kind(Feed.Kind(of: line.first.occurrence.kind))
+            let subjects = [.programme, kind] + line.othersConcerned.map(Feed.Subject.unit)
             for event in mapping.events(for: line) { add(event, to: subjects) }
             for unit in line.units {
-                guard let own = line.own(of: unit) else { continue }
+                guard let own = line.own(of: unit), !own.first.hiddenFrom.contains(unit) else { continue }
                 for event in mapping.events(for: own) { add(event, to: [.unit(unit)]) }
             }
         }
-        for item in PreparationDay.all(for: lines, of: programme, calendar: calendar)
-        where !item.isAlreadyDue {
-            let owners = item.owners(in: programme)
+        for item in PreparationDay.all(for: lines) where !item.isAlreadyDue {
+            let owners = item.owners.filter { unit in
+                !item.entry.occurrences.contains { $0.id.unit == unit && $0.hiddenFrom.contains(unit) }
+            }
             let isShared = !item.entry.units.isEmpty
             add(mapping.event(for: item), to: [.preparation] + (isShared ? [] : owners.map(Feed.Subject.unit)))
             for unit in owners where isShared { add(mapping.event(for: item, for: unit), to: [.unit(unit)]) }
         }
-        for (_, event) in HolidayEvents(id: holidaysID, fallback: programme.revised, language: wording.language).events(
+        for (_, event) in HolidayEvents(id: holidaysID, fallback: programme.revised, language: language).events(
             of: calendar)
         {
             add(event, to: [.holidays])
         }
         return entries.mapValues { $0.sorted(by: Entry.isEarlier) }
-    }
-
-    /// The units in whose calendars a line stands as it is: not those that share it, who have their own event.
-    private func concernedUnits(_ line: CalendarEntry, _ parties: Parties) -> [Unit.ID] {
-        programme.units.filter { unit in
-            unit.exists(on: line.first.day) && !line.units.contains(unit.id) && parties.concerns(unit, line.first.id)
-        }.map(\.id)
     }
 
     private func entry(_ event: Event) -> Entry {
@@ -157,6 +151,15 @@ extension Feeds {
         return Feed(
             subject: subject, language: language, path: path, name: name, description: description,
             colour: subject.colour, eventCount: entries.count, text: calendar.serialized(holding: entries.map(\.text)))
+    }
+}
+
+extension CalendarEntry {
+    /// The units in whose calendars it stands as it is: not those that share it, who have their own event, and none from
+    /// which a part of it is hidden.
+    var othersConcerned: [Unit.ID] {
+        let hidden = Set(occurrences.flatMap(\.hiddenFrom)).union(units)
+        return first.units.filter { !hidden.contains($0) }
     }
 }
 

@@ -65,15 +65,15 @@ struct HolidayEvents {
         }
     }
 
-    private func lines(_ row: DayOff) -> [OccurrenceWording.Line] {
-        var lines = [OccurrenceWording.Line(nil, kind(row.kind))]
+    private func lines(_ row: DayOff) -> [EventDescription.Line] {
+        var lines = [EventDescription.Line(nil, kind(row.kind))]
         if let paired = row.paired {
             let date = DateWriting(language).longDay(paired)
             let label = row.kind == .compensatory ? say("Bù cho", "In place of") : say("Hoán đổi với", "Swapped with")
-            lines.append(OccurrenceWording.Line(label, date))
+            lines.append(EventDescription.Line(label, date))
         }
-        lines.append(OccurrenceWording.Line(say("Tình trạng", "Status"), status(row.status)))
-        lines.append(OccurrenceWording.Line(say("Nguồn", "Source"), row.source))
+        lines.append(EventDescription.Line(say("Tình trạng", "Status"), status(row.status)))
+        lines.append(EventDescription.Line(say("Nguồn", "Source"), row.source))
         return lines
     }
 

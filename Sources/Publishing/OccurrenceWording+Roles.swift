@@ -34,16 +34,7 @@ extension Roles {
 
 extension OccurrenceWording {
     /// What a part is called: `Chủ trì`; *Led by*.
-    public func label(_ role: Role) -> String {
-        switch role {
-        case .leads: say("Chủ trì", "Led by")
-        case .coordinates: say("Phối hợp", "With")
-        case .directs: say("Chỉ đạo", "Directed by")
-        case .via: say("Qua", "Through")
-        case .takesPart: say("Thành phần", "Taking part")
-        case .receives: say("Nơi nhận", "Received by")
-        }
-    }
+    public func label(_ role: Role) -> String { phrases.label(role) }
 
     /// The full names of those who have a part in an occurrence, in the order of the programme.
     ///
@@ -80,7 +71,7 @@ extension OccurrenceWording {
     private func together(_ found: [Parties.Party], of units: [Unit.ID]) -> String? {
         let units = units.compactMap(parties.unit)
         guard found.count == units.count else { return nil }
-        if case .unit = found[0] { return say("\(units.count) đơn vị", "\(units.count) units") }
+        if case .unit = found[0] { return phrases.units(units.count) }
         switch language {
         case .vi: return vietnameseTogether(zip(found, units).map { (name($0), $1) })
         case .en:

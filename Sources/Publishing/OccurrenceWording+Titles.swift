@@ -15,30 +15,9 @@ extension OccurrenceWording {
     public func title(
         of id: Occurrence.ID, sharedBy units: [Unit.ID] = [], prefix: String = "", suffix: String = ""
     ) -> String {
-        let (base, period) = titleParts(of: id)
-        let room = Self.titleLimit - prefix.count - suffix.count - period.count
-        let subjects = subjects(of: id, sharedBy: units).map { " · " + $0 }
-        let subject = subjects.first { base.count + $0.count <= room } ?? subjects.last ?? ""
-        let baseRoom = max(room - subject.count, min(base.count, Self.leastOfTitle))
-        let cutBase = base.cut(to: baseRoom)
-        let cutSubject = subject.cut(to: max(room - cutBase.count, 0))
-        return (prefix + (cutBase + period + cutSubject).cut(to: room + period.count) + suffix).composed.onOneLine
-    }
-
-    /// So much of an obligation's title stays, however long the rest.
-    private static let leastOfTitle = 16
-
-    /// The title of an item of preparation, in at most ``titleLimit`` characters: what is to do, then for what, as far
-    /// as there is room.
-    ///
-    /// `Công văn triệu tập học viên · lớp 1/2025`; `Đơn vị gửi báo cáo cho đoàn kiểm tra · Mỹ Xuyên`.
-    func title(of item: Preparation, for id: Occurrence.ID, sharedBy units: [Unit.ID], prefix: String) -> String {
-        let what = prefix + item.title[language]
-        let subject = subjects(of: id, sharedBy: []).last.map { " · " + $0 } ?? ""
-        let period = reference(to: id).map { " · " + $0 } ?? ""
-        let forms = [": " + title(of: id, sharedBy: units), period + subject, subject.isEmpty ? period : subject]
-        let end = forms.first { (what + $0).count <= Self.titleLimit } ?? forms[2]
-        return (what.cut(to: Self.titleLimit - end.count) + end).composed.onOneLine
+        let (title, period) = titleParts(of: id)
+        return TitleParts(title: title, period: period, subjects: subjects(of: id, sharedBy: units))
+            .text(prefix: prefix, suffix: suffix)
     }
 
     /// The unit or body it is for: `huyện Mỹ Xuyên`; nothing for what is for the whole programme.
@@ -47,27 +26,20 @@ extension OccurrenceWording {
     }
 
     /// For whom it is, the fuller name first.
-    private func subjects(of id: Occurrence.ID, sharedBy units: [Unit.ID]) -> [String] {
+    func subjects(of id: Occurrence.ID, sharedBy units: [Unit.ID]) -> [String] {
         switch id.subject {
         case .unit(let unit):
             return parties.unit(unit).map { [$0.name[language], $0.shortName[language]] } ?? [unit.rawValue]
         case .body(let body): return parties.body(body).map { [$0.shortName[language]] } ?? [body.rawValue]
         case nil:
             guard let first = units.first else { return [] }
-            guard units.count == 1 else { return [say("\(units.count) đơn vị", "\(units.count) units")] }
+            guard units.count == 1 else { return [phrases.units(units.count)] }
             return subjects(of: Occurrence.ID(id.obligation, subject: .unit(first)), sharedBy: [])
         }
     }
 
-    /// The period and the ordinal alone: `lớp 1/2025`, `quý III/2025`; nothing for what takes place once.
-    private func reference(to id: Occurrence.ID) -> String? {
-        guard let period = id.period else { return nil }
-        guard id.ordinal != nil else { return self.period(period) }
-        return String(titleParts(of: id).period.drop { $0 == " " || $0 == "," })
-    }
-
     /// The obligation, which may be cut, and the period with the ordinal, which may not.
-    private func titleParts(of id: Occurrence.ID) -> (base: String, period: String) {
+    func titleParts(of id: Occurrence.ID) -> (base: String, period: String) {
         guard let obligation = parties.obligation(id.obligation) else { return (id.obligation.rawValue, "") }
         guard let period = id.period else { return ordinalTitle(obligation.title[language], id, obligation.kind) }
         if let telling = obligation.titles[period.shape]?[language], id.ordinal == nil {

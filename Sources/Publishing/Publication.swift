@@ -2,55 +2,46 @@ public import Days
 public import Planning
 public import Programmes
 
-/// What the world is told of a plan: the occurrences, and how each of them stands.
+/// What the world is told of a plan: the occurrences with their words, and how each of them stands.
 public struct Publication: Hashable, Sendable {
+    /// The identity of the programme, part of every UID: `soc-trang-2022-2026`.
+    public let programme: String
+
+    /// What all events take from the programme besides their own words.
+    public let frame: EventFrame
+
     /// The occurrences that feeds show, cancelled and postponed ones among them.
-    public let occurrences: [Occurrence]
+    public let occurrences: [PublishedOccurrence]
 
-    private let standings: [Occurrence.ID: Standing]
-    private let otherwise: Standing
-
-    /// Makes a publication; occurrences without a standing of their own stand as `otherwise`.
-    ///
-    /// What many units share may have a standing by its identity without a unit.
-    public init(
-        of occurrences: [Occurrence], standings: [Occurrence.ID: Standing] = [:], otherwise: Standing
-    ) {
+    /// Makes a publication.
+    public init(of occurrences: [PublishedOccurrence], programme: String, frame: EventFrame) {
+        self.programme = programme
+        self.frame = frame
         self.occurrences = occurrences
-        self.standings = standings
-        self.otherwise = otherwise
+    }
+
+    /// What a release tells; what it does not say itself is taken from the programme.
+    public init(of release: Release, in programme: Programme) {
+        self.init(
+            of: release.occurrences, programme: release.programme, frame: release.frame ?? EventFrame(programme))
     }
 
     /// A plan before its first release: everything tentative, SEQUENCE 0, stamped with the instant of the programme's
     /// last revision.
-    public static func unreleased(_ plan: Plan, of programme: Programme) -> Publication {
-        Publication(of: plan.occurrences, otherwise: Standing(.tentative, stamp: programme.revised))
-    }
-
-    /// How an occurrence stands.
-    public func standing(of id: Occurrence.ID) -> Standing {
-        standings[id] ?? otherwise
-    }
-
-    /// How a line of a calendar stands: as its identity does, else as far as the last of its occurrences came.
-    ///
-    /// A deadline that units share is confirmed when all are, and cancelled when all are.
-    public func standing(of entry: CalendarEntry) -> Standing {
-        if let own = standings[entry.id] { return own }
-        let all = entry.occurrences.map { standing(of: $0.id) }
-        guard var last = all.max(by: { $0.stamp < $1.stamp }) else { return otherwise }
-        last.sequence = all.map(\.sequence).max() ?? last.sequence
-        last.release = all.compactMap(\.release).max()
-        let states = Set(all.map(\.state))
-        last.state = states.count == 1 ? last.state : states.contains(.confirmed) ? .confirmed : .tentative
-        return last
+    public static func unreleased(_ plan: Plan, of programme: Programme, calendar: WorkingCalendar) -> Publication {
+        Publication(
+            of: Draft(of: plan, in: programme, calendar: calendar).occurrences, programme: programme.id,
+            frame: EventFrame(programme))
     }
 
     /// How an occurrence stands in the eyes of the public.
     public struct Standing: Hashable, Sendable {
         /// Whether it will take place.
         public var state: State
-        /// How many releases changed its day, hour, place or state (SEQUENCE, RFC 5545 §3.8.7.4); 0 before the first.
+        /// SEQUENCE (RFC 5545 §3.8.7.4): the number of the release that brought it, and one more for each release that
+        /// changed its day, hour, place or state; 0 before the first release.
+        ///
+        /// It is never above the number of the release, so that what left and comes back begins above where it ended.
         public var sequence: Int
         /// The instant of the release that last changed it.
         public var stamp: Instant
@@ -63,6 +54,11 @@ public struct Publication: Hashable, Sendable {
             self.sequence = sequence
             self.stamp = stamp
             self.release = release
+        }
+
+        /// The same, of something in that state.
+        func with(_ state: State) -> Standing {
+            Standing(state, sequence: sequence, stamp: stamp, release: release)
         }
     }
 

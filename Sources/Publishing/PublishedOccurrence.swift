@@ -9,8 +9,13 @@ public import Programmes
 public struct PublishedOccurrence: Hashable, Sendable {
     /// What it is, and when.
     public var occurrence: Occurrence
-    /// How it stands.
+    /// How it stands, and so do its own events.
     public var standing: Publication.Standing
+    /// How the event stands that it shares with the same deadline of other units; nothing for what is never shared.
+    ///
+    /// All units that owe the deadline have it alike, those whose own day is another and those that are cancelled among
+    /// them, so that whoever is left remembers how far the shared event came.
+    public var shared: Publication.Standing?
     /// What its events say, in each language.
     public var words: [Language: Words]
     /// The clauses that create it, the leading one first; those of what was merged into it among them.
@@ -21,6 +26,10 @@ public struct PublishedOccurrence: Hashable, Sendable {
     public var hiddenFrom: [Unit.ID]
     /// The hour it begins on its first day, minutes after midnight; nothing means the hour of its session.
     public var beginsAt: Int?
+    /// The hours of the sessions, as they were when it was published; nothing for a due day.
+    public var hours: OfficeHours?
+    /// Where the release before its last move had it; nothing for what never moved.
+    public var movedFrom: HalfDay?
     /// The occurrences merged into it, whose duty it meets too.
     public var merges: [Occurrence.ID]
     /// What is to be prepared, and by when.
@@ -36,18 +45,22 @@ public struct PublishedOccurrence: Hashable, Sendable {
 
     /// Makes it; what is left out is not there.
     public init(
-        _ occurrence: Occurrence, _ standing: Publication.Standing, words: [Language: Words],
-        clauses: [Obligation.Clause] = [], units: [Unit.ID] = [], hiddenFrom: [Unit.ID] = [], beginsAt: Int? = nil,
+        _ occurrence: Occurrence, _ standing: Publication.Standing, shared: Publication.Standing? = nil,
+        words: [Language: Words], clauses: [Obligation.Clause] = [], units: [Unit.ID] = [],
+        hiddenFrom: [Unit.ID] = [], beginsAt: Int? = nil, hours: OfficeHours? = nil, movedFrom: HalfDay? = nil,
         merges: [Occurrence.ID] = [], preparation: [PublishedPreparation] = [], registrationUntil: Day? = nil,
         reason: Bilingual? = nil, cancelled: Instant? = nil, unknown: [JSONValue.Member] = []
     ) {
         self.occurrence = occurrence
         self.standing = standing
+        self.shared = shared
         self.words = words
         self.clauses = clauses
         self.units = units
         self.hiddenFrom = hiddenFrom
         self.beginsAt = beginsAt
+        self.hours = hours
+        self.movedFrom = movedFrom
         self.merges = merges
         self.preparation = preparation
         self.registrationUntil = registrationUntil
@@ -58,6 +71,11 @@ public struct PublishedOccurrence: Hashable, Sendable {
 
     /// What identifies it.
     public var id: Occurrence.ID { occurrence.id }
+
+    /// What is said of it in a language; in Vietnamese where nothing is written in that one.
+    public func words(in language: Language) -> Words {
+        words[language] ?? words[.vi] ?? Words(title: id.description)
+    }
 
     /// What is said of it in one language.
     public struct Words: Hashable, Sendable {
@@ -104,6 +122,9 @@ public struct PublishedOccurrence: Hashable, Sendable {
 
 /// An item of preparation as the world is told of it.
 public struct PublishedPreparation: Hashable, Sendable {
+    /// The name of an item within its obligation: `call-up`.
+    public typealias ID = String
+
     /// Its name within the obligation, part of its UID: `call-up`.
     public var id: String
     /// What kind of paper it is.
@@ -122,11 +143,16 @@ public struct PublishedPreparation: Hashable, Sendable {
     public var by: [Language: [String]]
     /// The same where many units share the line.
     public var sharedBy: [Language: [String]]
+    /// How its event stands; nothing means as its occurrence does. Its state is always that of the occurrence.
+    public var standing: Publication.Standing?
+    /// How the event stands that units share; nothing for what is never shared.
+    public var shared: Publication.Standing?
 
     /// Makes it.
     public init(
         _ id: String, kind: Preparation.Kind, day: Day, workingDaysBefore: Int, isAlreadyDue: Bool = false,
-        owners: [Unit.ID] = [], title: Bilingual, by: [Language: [String]] = [:], sharedBy: [Language: [String]] = [:]
+        owners: [Unit.ID] = [], title: Bilingual, by: [Language: [String]] = [:], sharedBy: [Language: [String]] = [:],
+        standing: Publication.Standing? = nil, shared: Publication.Standing? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -137,5 +163,7 @@ public struct PublishedPreparation: Hashable, Sendable {
         self.title = title
         self.by = by
         self.sharedBy = sharedBy
+        self.standing = standing
+        self.shared = shared
     }
 }

@@ -16,6 +16,8 @@ public struct Release: Hashable, Sendable {
     public var forcedBecause: String?
     /// The identity of the programme (`Programme.id`).
     public var programme: String
+    /// What its events take from the programme besides their own words; nothing means as the programme has it now.
+    public var frame: EventFrame?
     /// The SHA-256 of the programme file it was made from, in hexadecimal.
     public var programmeHash: String
     /// The SHA-256 of the holiday file it was made with, in hexadecimal.
@@ -30,8 +32,9 @@ public struct Release: Hashable, Sendable {
     /// Makes a release.
     public init(
         number: Int, instant: Instant, through: Day, note: String, document: Document? = nil,
-        forcedBecause: String? = nil, programme: String, programmeHash: String, holidaysHash: String,
-        previousHash: String? = nil, occurrences: [PublishedOccurrence], unknown: [JSONValue.Member] = []
+        forcedBecause: String? = nil, programme: String, frame: EventFrame? = nil, programmeHash: String,
+        holidaysHash: String, previousHash: String? = nil, occurrences: [PublishedOccurrence],
+        unknown: [JSONValue.Member] = []
     ) {
         self.number = number
         self.instant = instant
@@ -40,6 +43,7 @@ public struct Release: Hashable, Sendable {
         self.document = document
         self.forcedBecause = forcedBecause
         self.programme = programme
+        self.frame = frame
         self.programmeHash = programmeHash
         self.holidaysHash = holidaysHash
         self.previousHash = previousHash

@@ -65,7 +65,8 @@ extension OpenedWorkspace {
     /// The feeds of what is published: before the first release, the plan itself.
     func feeds(of plan: Plan) throws -> [Feed] {
         Feeds(
-            of: programme, .unreleased(plan, of: programme), calendar: calendar, holidaysID: holidays.id,
+            of: programme, .unreleased(plan, of: programme, calendar: calendar), calendar: calendar,
+            holidaysID: holidays.id,
             zone: try TimeZoneDefinition.covering(programme)
         ).all()
     }

@@ -24,7 +24,7 @@ struct PlanCommand: WorkspaceCommand {
         let report = PlanReport(
             plan, of: workspace.programme,
             preparation: PreparationDay.all(
-                for: plan.occurrences, of: workspace.programme, calendar: workspace.calendar))
+                for: plan, of: workspace.programme, calendar: workspace.calendar))
 
         try print(surroundings, json: report.json, text: report.text)
         Console.remark(report.remark(surroundings.language, after: clock))

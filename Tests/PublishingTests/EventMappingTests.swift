@@ -7,11 +7,13 @@ import Testing
 
 @Suite("Occurrences as events")
 struct EventMappingTests {
-    let mapping = EventMapping(.unreleased(Sample.plan, of: Sample.programme), in: OccurrenceWording(Sample.programme))
+    let mapping = EventMapping(.sample(), in: .vi)
 
-    private func entry(_ id: String) throws -> CalendarEntry {
+    private func entry(_ id: String, of publication: Publication = .sample()) throws -> CalendarEntry {
         try #require(
-            CalendarEntry.entries(of: Sample.plan.occurrences, in: Sample.programme).first { $0.id.description == id })
+            CalendarEntry.entries(of: publication.occurrences, in: Sample.programme).first {
+                $0.id.description == id
+            })
     }
 
     @Test("A deadline is an all-day event that ends, exclusive, the day after, and takes up no time")
@@ -34,9 +36,10 @@ struct EventMappingTests {
     @Test("A class made longer keeps its first event as it was, but for the count of days")
     func longerClass() throws {
         let class1 = try entry("training/2025/1").first
-        let shorter = Occurrence(
-            class1.id, kind: class1.kind, window: class1.window, day: class1.day,
-            sessions: Array(class1.sessions.prefix(2)))
+        var shorter = class1
+        shorter.occurrence = Occurrence(
+            class1.id, kind: class1.occurrence.kind, window: class1.occurrence.window, day: class1.occurrence.day,
+            sessions: Array(class1.occurrence.sessions.prefix(2)))
         let one = mapping.events(for: CalendarEntry(shorter))
         let two = mapping.events(for: CalendarEntry(class1))
         #expect(one.count == 1 && two.count == 2)
@@ -63,25 +66,24 @@ struct EventMappingTests {
     func midnight() throws {
         var programme = Sample.programme
         programme.hours = OfficeHours(morning: 480..<720, afternoon: 780..<1440)
-        let mapping = EventMapping(.unreleased(Sample.plan, of: programme), in: OccurrenceWording(programme))
-        let event = try #require(mapping.events(for: try entry("meeting/2025-06")).first)
+        let entry = try entry("meeting/2025-06", of: .sample(in: programme))
+        let event = try #require(mapping.events(for: entry).first)
         #expect(event.ending == .end(.local(Sample.clock(2025, 6, 26, hour: 0), zone: "Asia/Ho_Chi_Minh")))
     }
 
     @Test("A tentative meeting stays tentative when it is released; a confirmed class makes its people busy")
     func released() throws {
-        let publication = Publication(
-            of: Sample.plan.occurrences, otherwise: .init(.confirmed, sequence: 1, stamp: Sample.revised, release: 1))
-        let mapping = EventMapping(publication, in: OccurrenceWording(Sample.programme))
-        let meeting = try #require(mapping.events(for: try entry("meeting/2025-06")).first)
-        let training = try #require(mapping.events(for: try entry("training/2025/1")).first)
+        let publication = Publication.sample(
+            otherwise: .init(.confirmed, sequence: 1, stamp: Sample.revised, release: 1))
+        let meeting = try #require(mapping.events(for: try entry("meeting/2025-06", of: publication)).first)
+        let training = try #require(mapping.events(for: try entry("training/2025/1", of: publication)).first)
         #expect(meeting.status == .tentative && training.status == .confirmed)
         #expect(training.otherProperties == [Property("X-MICROSOFT-CDO-BUSYSTATUS", "BUSY")])
     }
 
     @Test("No category has a comma, no event names a person")
     func noCommasNoPeople() {
-        let entries = CalendarEntry.entries(of: Sample.plan.occurrences, in: Sample.programme)
+        let entries = CalendarEntry.entries(of: Publication.sample().occurrences, in: Sample.programme)
         for event in entries.flatMap(mapping.events) {
             #expect(event.categories.allSatisfy { !$0.contains(",") })
             #expect(event.organizer == nil && event.attendees.isEmpty)
@@ -98,8 +100,7 @@ struct EventMappingTests {
             obligation.clauses = [.init("III.1", quote: words)]
             return obligation
         }
-        let mapping = EventMapping(.unreleased(Sample.plan, of: programme), in: OccurrenceWording(programme))
-        for event in mapping.events(for: try entry("training/2025/1")) {
+        for event in mapping.events(for: try entry("training/2025/1", of: .sample(in: programme))) {
             let description = try #require(event.description?.value)
             #expect(event.serialized().bytes.count <= 1500)
             #expect(event.serialized().bytes.count > 1300)
@@ -113,7 +114,7 @@ struct EventMappingTests {
 struct CalendarEntryTests {
     @Test("Units share a deadline where their days agree; the one that differs keeps its own line")
     func sharing() throws {
-        let entries = CalendarEntry.entries(of: Sample.plan.occurrences, in: Sample.programme)
+        let entries = CalendarEntry.entries(of: Publication.sample().occurrences, in: Sample.programme)
         let first = try #require(entries.first { $0.id.description == "district-report/2025-Q1" })
         #expect(first.units.map(\.rawValue) == ["tp-soc-trang", "vinh-chau"])
         #expect(entries.contains { $0.id.description == "district-report/2025-Q1/my-xuyen" && $0.units.isEmpty })
@@ -123,52 +124,60 @@ struct CalendarEntryTests {
 
     @Test("Every occurrence stands in exactly one line")
     func complete() {
-        let entries = CalendarEntry.entries(of: Sample.plan.occurrences, in: Sample.programme)
+        let entries = CalendarEntry.entries(of: Publication.sample().occurrences, in: Sample.programme)
         #expect(entries.flatMap(\.occurrences).map(\.id).sorted() == Sample.plan.occurrences.map(\.id).sorted())
     }
 
     @Test("One unit’s cancelled deadline leaves the shared line; cancelled for all, the line itself is")
     func cancelled() throws {
         let reports = Sample.plan.occurrences.filter { $0.id.description.hasPrefix("district-report/2025-Q3") }
-        let tentative = Publication.Standing(.tentative, stamp: Sample.revised)
         let cancelled = Publication.Standing(.cancelled, sequence: 2, stamp: Sample.revised, release: 2)
 
-        let one = Publication(of: reports, standings: [reports[1].id: cancelled], otherwise: tentative)
-        let entries = CalendarEntry.entries(of: one, in: Sample.programme)
+        let one = Publication.sample(reports, standings: [reports[1].id: cancelled])
+        let entries = CalendarEntry.entries(of: one.occurrences, in: Sample.programme)
         #expect(entries.map(\.units.count).sorted() == [0, 2])
         #expect(
-            entries.map { one.standing(of: $0).state }.sorted { $0.rawValue < $1.rawValue } == [.cancelled, .tentative])
+            entries.map(\.standing.state).sorted { $0.rawValue < $1.rawValue } == [.cancelled, .tentative])
 
-        let all = Publication(of: reports, otherwise: cancelled)
-        let line = try #require(CalendarEntry.entries(of: all, in: Sample.programme).first)
+        let most = Publication.sample(reports, standings: [reports[1].id: cancelled, reports[2].id: cancelled])
+        let living = try #require(
+            CalendarEntry.entries(of: most.occurrences, in: Sample.programme).first { !$0.units.isEmpty })
+        #expect(living.units.count == 1 && living.standing.state == .tentative)
+
+        let all = Publication.sample(reports, otherwise: cancelled)
+        let line = try #require(CalendarEntry.entries(of: all.occurrences, in: Sample.programme).first)
         #expect(line.units.count == 3)
-        #expect(all.standing(of: line) == cancelled)
+        #expect(line.standing == cancelled)
     }
 
-    @Test("A shared line stands as its identity does, or else as far as the last of its units came")
+    @Test("A shared line stands as far as the last of its units came, and is confirmed when all are")
     func standing() throws {
         let reports = Sample.plan.occurrences.filter { $0.id.description.hasPrefix("district-report/2025-Q3") }
         let later = Instant(seconds: Sample.revised.seconds + 60)
         let first = Publication.Standing(.confirmed, sequence: 3, stamp: Sample.revised, release: 1)
         let second = Publication.Standing(.confirmed, sequence: 1, stamp: later, release: 2)
-        let mixed = Publication(of: reports, standings: [reports[0].id: second], otherwise: first)
-        let line = try #require(CalendarEntry.entries(of: mixed, in: Sample.programme).first)
-        #expect(mixed.standing(of: line) == .init(.confirmed, sequence: 3, stamp: later, release: 2))
+        let mixed = Publication.sample(reports, standings: [reports[0].id: second], otherwise: first)
+        let line = try #require(CalendarEntry.entries(of: mixed.occurrences, in: Sample.programme).first)
+        #expect(line.standing == .init(.confirmed, sequence: 3, stamp: later, release: 2))
 
-        let own = Publication(of: reports, standings: [line.id: second], otherwise: first)
-        #expect(own.standing(of: line) == second)
+        let third = Publication.Standing(.tentative, sequence: 1, stamp: later, release: 2)
+        let partly = Publication.sample(reports, standings: [reports[0].id: third], otherwise: first)
+        #expect(CalendarEntry.entries(of: partly.occurrences, in: Sample.programme).first?.standing.state == .tentative)
     }
 
     @Test("Gatherings are never shared")
     func gatherings() {
-        let entries = CalendarEntry.entries(of: Sample.plan.occurrences, in: Sample.programme)
-        #expect(entries.filter { !$0.first.isDeadline }.allSatisfy { $0.units.isEmpty && $0.occurrences.count == 1 })
+        let entries = CalendarEntry.entries(of: Publication.sample().occurrences, in: Sample.programme)
+        #expect(
+            entries.filter { !$0.first.occurrence.isDeadline }.allSatisfy {
+                $0.units.isEmpty && $0.occurrences.count == 1
+            })
     }
 }
 
 @Suite("Days of preparation")
 struct PreparationDayTests {
-    let items = PreparationDay.all(for: Sample.plan.occurrences, of: Sample.programme, calendar: Sample.calendar)
+    let items = PreparationDay.all(for: Sample.plan, of: Sample.programme, calendar: Sample.calendar)
 
     @Test("Ten working days before a class skip the holidays, and count the Saturday that is worked")
     func workingDays() throws {
@@ -192,8 +201,8 @@ struct PreparationDayTests {
     func shared() throws {
         let third = items.filter { $0.entry.id.description == "district-report/2025-Q3" }
         #expect(third.count == 1)
-        #expect(third.first?.owners(in: Sample.programme).count == 3)
-        #expect(items.first { $0.item.id == "call-up" }?.owners(in: Sample.programme) == [])
+        #expect(third.first?.owners.count == 3)
+        #expect(items.first { $0.item.id == "call-up" }?.owners == [])
     }
 
     @Test("Items come by day")

@@ -67,8 +67,9 @@ struct FeedsTests {
             return unit
         }
         let feeds = Feeds(
-            of: programme, .unreleased(Sample.plan, of: programme), calendar: Sample.calendar, holidaysID: "vietnam",
-            zone: Sample.hoChiMinh
+            of: programme, .unreleased(Sample.plan, of: programme, calendar: Sample.calendar),
+            calendar: Sample.calendar,
+            holidaysID: "vietnam", zone: Sample.hoChiMinh
         ).all(in: [.vi])
         let feed = try #require(feeds.first { $0.path == "units/vinh-chau.ics" })
         #expect(!String(decoding: feed.text, as: UTF8.self).contains("UID:training.2025.1@"))
@@ -149,7 +150,7 @@ struct FeedsTests {
                 window: Window(opens: day, closes: day, prefer: day), day: day)
         }
         let plan = Plan(horizon: Sample.programme.horizon, occurrences: many)
-        let feeds = Sample.feeds(.unreleased(plan, of: Sample.programme))
+        let feeds = Sample.feeds(.unreleased(plan, of: Sample.programme, calendar: Sample.calendar))
         let feed = try #require(feeds.first { $0.path == "programme.ics" })
         #expect(try #require(feed.tooLarge).en.hasPrefix("programme.ics: 1001 events, "))
         #expect(try #require(feeds.first { $0.path == "kinds/training.ics" }).tooLarge == nil)
@@ -205,7 +206,7 @@ struct GeneratedFeedsTests {
     func complete(seed: UInt64) {
         var generated = GeneratedPublication(seed: seed)
         let (programme, publication) = generated.make()
-        let entries = CalendarEntry.entries(of: publication, in: programme)
+        let entries = CalendarEntry.entries(of: publication.occurrences, in: programme)
         #expect(
             entries.flatMap(\.occurrences).map(\.id).sorted() == publication.occurrences.map(\.id).sorted(),
             "seed \(seed)")

@@ -34,7 +34,7 @@ struct GeneratedPublication {
         programme.obligations = (0..<8).map { obligation($0) }
         let occurrences = programme.obligations.flatMap { self.occurrences(of: $0, in: programme) }
         let states = Dictionary(occurrences.map { ($0.id, standing()) }) { first, _ in first }
-        return (programme, Publication(of: occurrences, standings: states, otherwise: standing()))
+        return (programme, .sample(occurrences, in: programme, standings: states, otherwise: standing()))
     }
 
     private mutating func standing() -> Publication.Standing {

@@ -22,8 +22,7 @@ struct GoldenFeedTests {
     func released() throws {
         let stamp = Instant(seconds: Sample.revised.seconds + 86_400)
         let ids = Dictionary(Sample.plan.occurrences.map { ($0.id.description, $0.id) }) { first, _ in first }
-        let publication = Publication(
-            of: Sample.plan.occurrences,
+        let publication = Publication.sample(
             standings: [
                 try #require(ids["training/2025/1"]): .init(.cancelled, sequence: 3, stamp: stamp, release: 3),
                 try #require(ids["inspection/2025-H1/my-xuyen"]): .init(
@@ -80,7 +79,9 @@ enum Berlin {
                     recurrenceRules: [try RecurrenceRule("FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")]),
             ])
         return Feeds(
-            of: programme, .unreleased(Plan(horizon: programme.horizon, occurrences: occurrences), of: programme),
+            of: programme,
+            .unreleased(
+                Plan(horizon: programme.horizon, occurrences: occurrences), of: programme, calendar: WorkingCalendar()),
             calendar: WorkingCalendar(), holidaysID: "none", zone: zone
         ).all()
     }

@@ -33,8 +33,8 @@ enum Sample {
         _ publication: Publication? = nil, writing: @escaping (Event) -> SerializedComponent = { $0.serialized() }
     ) -> [Feed] {
         Feeds(
-            of: programme, publication ?? .unreleased(plan, of: programme), calendar: calendar, holidaysID: "vietnam",
-            zone: hoChiMinh, writing: writing
+            of: programme, publication ?? .unreleased(plan, of: programme, calendar: calendar), calendar: calendar,
+            holidaysID: "vietnam", zone: hoChiMinh, writing: writing
         ).all()
     }
 
@@ -268,4 +268,23 @@ extension Sample {
         row(day(2025, 9, 2), "Quốc khánh", "National Day", .public, .rule),
         row(day(2025, 11, 24), "Ngày Văn hóa (đề xuất)", "Culture Day (proposed)", .public, .proposedUnconfirmed),
     ]
+}
+
+// MARK: - How it stands
+
+extension Publication {
+    /// Occurrences published with standings of one's own; without them, as before the first release.
+    static func sample(
+        _ occurrences: [Occurrence] = Sample.plan.occurrences, in programme: Programme = Sample.programme,
+        standings: [Occurrence.ID: Standing] = [:], otherwise: Standing = Standing(.tentative, stamp: Sample.revised)
+    ) -> Publication {
+        let draft = Draft(occurrences, in: programme, calendar: Sample.calendar)
+        let published = draft.occurrences.map { occurrence in
+            var occurrence = occurrence
+            occurrence.standing = standings[occurrence.id] ?? otherwise
+            if occurrence.shared != nil { occurrence.shared = occurrence.standing }
+            return occurrence
+        }
+        return Publication(of: published, programme: programme.id, frame: EventFrame(programme))
+    }
 }
