@@ -71,6 +71,9 @@ let package = Package(
         .executableTarget(
             name: "icalendar-soak", dependencies: ["ICalendar"], path: "Benchmarks/icalendar-soak",
             swiftSettings: strict),
+        .executableTarget(
+            name: "storage-soak", dependencies: ["Storage", "Publishing", "Planning", "Programmes", "Days"],
+            path: "Benchmarks/storage-soak", swiftSettings: strict),
 
         .testTarget(
             name: "DaysTests", dependencies: ["Days"], exclude: ["tet_2000_2050.csv"], swiftSettings: strict),
@@ -81,8 +84,12 @@ let package = Package(
             name: "PublishingTests", dependencies: ["Publishing", "ICalendar", "Planning", "Programmes", "Days"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
-            name: "StorageTests", dependencies: ["Storage", "Publishing", "Planning", "Programmes", "Days"],
-            swiftSettings: strict),
+            name: "StorageTests",
+            dependencies: [
+                "Storage", "storage-soak", "Publishing", "Planning", "Programmes", "Days",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "LichTests", dependencies: ["lich"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

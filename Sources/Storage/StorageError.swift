@@ -31,3 +31,19 @@ public struct StorageError: Error, Hashable, Sendable {
         case nothingThere
     }
 }
+
+extension StorageError {
+    /// A file that cannot be read, and why.
+    package init(unreadable path: String, _ error: SystemError) {
+        self.init(
+            .unavailable, vi: "không đọc được “\(path)”: \(error.reason.vi).",
+            en: "“\(path)” cannot be read: \(error.reason.en).")
+    }
+
+    /// A file that cannot be written, and why.
+    package init(unwritable path: String, _ error: SystemError) {
+        self.init(
+            .unavailable, vi: "không ghi được “\(path)”: \(error.reason.vi). Chưa có gì thay đổi.",
+            en: "“\(path)” cannot be written: \(error.reason.en). Nothing has been changed.")
+    }
+}

@@ -2,6 +2,7 @@ import Days
 import Planning
 import Programmes
 import Publishing
+import Storage
 
 /// What looking at a whole workspace came to: issues, the coverage of the document, the choices that were made.
 struct CheckReport {

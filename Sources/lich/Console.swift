@@ -1,4 +1,5 @@
 import Days
+import Storage
 
 #if canImport(Glibc)
     import Glibc

@@ -1,6 +1,7 @@
 import Days
 import Planning
 import Publishing
+import Storage
 
 /// What an export did, or would do.
 struct ExportReport {

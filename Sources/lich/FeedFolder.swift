@@ -1,4 +1,5 @@
 import Days
+import Storage
 
 #if canImport(Glibc)
     import Glibc
@@ -99,7 +100,7 @@ struct FeedFolder {
         }
         for name in difference.stale {
             guard unlink(Path.join(path, name)) == 0 || errno == ENOENT else {
-                throw Failure(unwritable: Path.join(path, name), SystemError.last)
+                throw StorageError(unwritable: Path.join(path, name), SystemError.last)
             }
         }
         for folder in folders(of: difference.toWrite) { Folder.flush(folder) }
@@ -113,8 +114,8 @@ struct FeedFolder {
     /// The feeds of ours in the folder and in the folders of it where feeds go that are none of `current`.
     private func stale(besides current: Set<String>, _ productPrefix: String) throws -> [String] {
         let folders = Set(current.map(Path.folder(of:))).sorted()
-        let names = folders.flatMap { folder in
-            Folder.names(in: Path.join(path, folder)).map { Path.join(folder, $0) }
+        let names = try folders.flatMap { folder in
+            try Folder.names(in: Path.join(path, folder)).map { Path.join(folder, $0) }
         }
         let line = Array(("PRODID:" + productPrefix).utf8)
         return try names.filter { name in

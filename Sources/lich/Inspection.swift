@@ -1,6 +1,7 @@
 import Days
 import ICalendar
 import Programmes
+import Storage
 
 /// What came of reading a workspace: programme and holidays as far as they can be read, and everything wrong with them.
 struct Inspection {

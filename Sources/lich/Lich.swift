@@ -1,4 +1,5 @@
 import ArgumentParser
+import Storage
 
 /// The command line: finds the command that is meant, and tells what it could not do.
 @main
@@ -36,6 +37,10 @@ struct Lich: ParsableCommand {
             if let command = command as? any Command { language = command.language }
             try command.run()
         } catch let failure as Failure {
+            Console.report(failure, in: language)
+            exit(withError: ExitCode(failure.exitCode))
+        } catch let error as StorageError {
+            let failure = Failure(error.message)
             Console.report(failure, in: language)
             exit(withError: ExitCode(failure.exitCode))
         } catch {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ICalendar
 import Publishing
+import Storage
 
 /// `lich lint`: any calendar file against the rules of the clients that will read it.
 struct LintCommand: Command {

@@ -1,5 +1,6 @@
 import Days
 import Publishing
+import Storage
 
 /// A workspace that is not there yet.
 struct NewWorkspace {
@@ -40,7 +41,7 @@ struct NewWorkspace {
                 vi: "“\(folder)” đã có và không phải thư mục. Chọn tên khác.",
                 en: "“\(folder)” is there already and is no folder. Choose another name.")
         }
-        guard Folder.names(in: folder).isEmpty else {
+        guard try Folder.names(in: folder).isEmpty else {
             throw Failure(
                 vi: "thư mục “\(folder)” không trống. Chọn thư mục mới; lich init không ghi đè gì.",
                 en: "the folder “\(folder)” is not empty. Choose a new one; lich init overwrites nothing.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Days
 import Programmes
+import Storage
 
 /// Where a sheet goes as a page to print.
 struct PageOptions: ParsableArguments {

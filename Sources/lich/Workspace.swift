@@ -1,5 +1,6 @@
 import Days
 import Programmes
+import Storage
 
 /// A folder with one programme, its holidays and its feeds.
 struct Workspace {

@@ -7,14 +7,14 @@
 #endif
 
 /// What the keyboard and the system may interrupt, and when.
-enum Signals {
+package enum Signals {
     /// A write past a limit of size (`ulimit -f`) shall fail with an error that can be told, not end the program.
-    static func tellLimits() {
+    package static func tellLimits() {
         signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Does something that must be done whole: Ctrl-C waits until it is.
-    static func held<Result>(_ work: () throws -> Result) rethrows -> Result {
+    package static func held<Result, Failure: Error>(_ work: () throws(Failure) -> Result) throws(Failure) -> Result {
         var held = sigset_t()
         var before = sigset_t()
         sigemptyset(&held)

@@ -1,4 +1,4 @@
-import Days
+package import Days
 
 #if canImport(Glibc)
     import Glibc
@@ -9,15 +9,26 @@ import Days
 #endif
 
 /// What the system answered when it refused.
-struct SystemError: Error {
+package struct SystemError: Hashable, Sendable {
     /// The number of the error, as in `errno`.
-    let number: Int32
+    package let number: Int32
+
+    /// Makes it from a number of `errno`.
+    package init(number: Int32) {
+        self.number = number
+    }
 
     /// Takes the error of the call that has just failed.
-    static var last: SystemError { SystemError(number: errno) }
+    package static var last: SystemError { SystemError(number: errno) }
+
+    /// There is no room left.
+    package static let full = SystemError(number: ENOSPC)
+
+    /// What is there may only be read.
+    package static let readOnly = SystemError(number: EROFS)
 
     /// The reason in words.
-    var reason: Bilingual {
+    package var reason: Bilingual {
         switch number {
         case ENOENT: Bilingual(vi: "không có tệp hoặc thư mục này", en: "no such file or folder")
         case EACCES, EPERM: Bilingual(vi: "không có quyền", en: "permission denied")
@@ -40,7 +51,7 @@ struct SystemError: Error {
 }
 
 /// Writes every byte, however many calls that takes; the error where it cannot.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> SystemError? {
+package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> SystemError? {
     bytes.withUnsafeBytes { buffer in
         var written = 0
         while written < buffer.count {

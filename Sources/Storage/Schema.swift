@@ -1,0 +1,88 @@
+import GRDB
+
+/// The tables of the database, and how each version came from the one before.
+///
+/// A migration that was shipped is never edited: another one follows it.
+enum Schema {
+    /// What tells our databases from those of other programs (`PRAGMA application_id`): “lich”.
+    static let applicationID = 0x6C69_6368
+
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("desk") { database in
+            try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try database.execute(sql: desk)
+        }
+        return migrator
+    }
+
+    /// Days are text (`2025-05-20`), which people read and which sorts; instants are seconds since 1970; identities are
+    /// the text that a person types, with their parts beside it.
+    private static let desk = """
+        CREATE TABLE revision (number INTEGER NOT NULL);
+        INSERT INTO revision VALUES (0);
+
+        CREATE TABLE draft (
+            key TEXT NOT NULL PRIMARY KEY,
+            horizon_from TEXT NOT NULL, horizon_to TEXT NOT NULL, cost INTEGER NOT NULL,
+            programme_hash TEXT NOT NULL, holidays_hash TEXT NOT NULL, release INTEGER, today TEXT,
+            allowed_moves INTEGER NOT NULL, bound INTEGER, iterations INTEGER, instant INTEGER NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE occurrence (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            kind TEXT NOT NULL, opens TEXT NOT NULL, closes TEXT NOT NULL, prefer TEXT NOT NULL, data_until TEXT,
+            owner TEXT NOT NULL, day TEXT NOT NULL, last_day TEXT NOT NULL, half_days TEXT NOT NULL,
+            is_tentative INTEGER NOT NULL, rests_on_estimate INTEGER NOT NULL, estimated_days_off TEXT NOT NULL,
+            cost INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        CREATE INDEX occurrence_by_day ON occurrence (day);
+        CREATE INDEX occurrence_of_days ON occurrence (last_day) WHERE last_day > day;
+
+        CREATE TABLE unplaced (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            opens TEXT, closes TEXT, prefer TEXT, data_until TEXT, owner TEXT,
+            reason TEXT NOT NULL, others TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE without_subject (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            day TEXT NOT NULL, until TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE conflict (
+            key INTEGER NOT NULL PRIMARY KEY, broken TEXT NOT NULL, occurrences TEXT NOT NULL
+        );
+
+        CREATE TABLE pin (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            day TEXT NOT NULL, session TEXT NOT NULL, basis TEXT NOT NULL, words TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE busy (
+            key INTEGER NOT NULL PRIMARY KEY,
+            who TEXT NOT NULL, from_day TEXT NOT NULL, to_day TEXT NOT NULL, session TEXT, reason TEXT
+        );
+
+        CREATE TABLE evidence (
+            key INTEGER NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            sender TEXT, recipient TEXT, document TEXT, sent TEXT, received TEXT, held_day TEXT, held_session TEXT,
+            participants INTEGER
+        );
+
+        CREATE TABLE act (
+            number INTEGER NOT NULL PRIMARY KEY,
+            instant INTEGER NOT NULL, words TEXT NOT NULL, release INTEGER, undone INTEGER
+        );
+
+        CREATE TABLE before_act (
+            act INTEGER NOT NULL, of_table TEXT NOT NULL, key NOT NULL, before TEXT,
+            PRIMARY KEY (act, of_table, key)
+        ) WITHOUT ROWID;
+        """
+}

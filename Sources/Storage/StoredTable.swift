@@ -1,0 +1,93 @@
+import GRDB
+
+/// A table whose first column, `key`, tells its rows apart: read whole, written where rows differ.
+struct StoredTable: Hashable, Sendable {
+    /// The values of a row, in the order of the columns, the key first.
+    typealias Values = [DatabaseValue]
+
+    let name: String
+    let columns: [String]
+
+    private init(_ name: String, _ columns: String) {
+        self.name = name
+        self.columns = columns.split(separator: " ").map(String.init)
+    }
+
+    /// What a row was before it changed; nothing where it was not there.
+    struct Change {
+        let key: DatabaseValue
+        let before: Values?
+    }
+}
+
+// MARK: - The tables of the desk
+
+extension StoredTable {
+    private static let identity = "obligation period unit body ordinal"
+    private static let window = "opens closes prefer data_until owner"
+
+    static let draft = StoredTable(
+        "draft",
+        "key horizon_from horizon_to cost programme_hash holidays_hash release today allowed_moves bound iterations "
+            + "instant")
+    static let occurrence = StoredTable(
+        "occurrence",
+        "key \(identity) kind \(window) day last_day half_days is_tentative rests_on_estimate estimated_days_off cost")
+    static let unplaced = StoredTable("unplaced", "key \(identity) \(window) reason others")
+    static let withoutSubject = StoredTable("without_subject", "key \(identity) day until")
+    static let conflict = StoredTable("conflict", "key broken occurrences")
+    static let pin = StoredTable("pin", "key \(identity) day session basis words")
+    static let busy = StoredTable("busy", "key who from_day to_day session reason")
+    static let evidence = StoredTable(
+        "evidence", "key \(identity) sender recipient document sent received held_day held_session participants")
+
+    /// All of them: what `undo` brings back.
+    static let all = [draft, occurrence, unplaced, withoutSubject, conflict, pin, busy, evidence]
+}
+
+// MARK: - Reading and writing
+
+extension StoredTable {
+    private var list: String { columns.joined(separator: ", ") }
+
+    /// The rows by their keys, ascending; only those that meet a condition, where one is named.
+    func rows(
+        in database: Database, where condition: String = "1", _ arguments: StatementArguments = []
+    ) throws -> [Values] {
+        let statement = try database.cachedStatement(sql: "SELECT \(list) FROM \(name) WHERE \(condition) ORDER BY key")
+        return try Row.fetchAll(statement, arguments: arguments).map { Array($0.databaseValues) }
+    }
+
+    /// Makes the table hold these rows; touches only what differs, and returns what that was before.
+    func replace(by rows: [Values], in database: Database) throws -> [Change] {
+        var left = Dictionary(try self.rows(in: database).map { ($0[0], $0) }) { $1 }
+        var changes: [Change] = []
+        for row in rows {
+            let before = left.removeValue(forKey: row[0])
+            guard before != row else { continue }
+            try put(row, in: database)
+            changes.append(Change(key: row[0], before: before))
+        }
+        for (key, before) in left {
+            try remove(key, in: database)
+            changes.append(Change(key: key, before: before))
+        }
+        return changes
+    }
+
+    /// Makes a row be as it was.
+    func restore(_ change: Change, in database: Database) throws {
+        guard let before = change.before else { return try remove(change.key, in: database) }
+        try put(before, in: database)
+    }
+
+    private func put(_ row: Values, in database: Database) throws {
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        try database.cachedStatement(sql: "INSERT OR REPLACE INTO \(name) (\(list)) VALUES (\(marks))")
+            .execute(arguments: StatementArguments(row))
+    }
+
+    private func remove(_ key: DatabaseValue, in database: Database) throws {
+        try database.cachedStatement(sql: "DELETE FROM \(name) WHERE key = ?").execute(arguments: [key])
+    }
+}
