@@ -55,6 +55,9 @@ extension Neighbourhood {
     /// The sum of the terms at a place.
     func cost(at place: HalfDay) -> Int { priced(place).cost }
 
+    /// What its day alone costs at least, as the distance from the preferred day has it.
+    func leastCost(on day: Day) -> Int { demand.isDeadline ? 0 : distance(to: day).reduce(0) { $0 + $1.cost } }
+
     private func terms(at place: HalfDay) -> [CostTerm] {
         let sessions = sessions(from: place)
         return distance(to: place.day) + festivals(in: sessions) + mondayMornings(in: sessions)

@@ -70,6 +70,33 @@ extension Neighbourhood {
     }
 }
 
+// MARK: - The cheapest place
+
+extension Neighbourhood {
+    /// The cheapest possible place that costs less than so much, the earliest of equals; nothing where there is none.
+    ///
+    /// Days are looked at from the preferred one outwards, and no farther than distance alone allows.
+    func cheapest(below limit: Int = .max, where isWanted: (HalfDay) -> Bool = { _ in true }) -> PricedPlace? {
+        guard let days, let window = circumstances.window(of: demand) ?? demand.window else { return nil }
+        let reach = max(days.lowerBound.distance(to: window.prefer), window.prefer.distance(to: days.upperBound))
+        var best: PricedPlace?
+        for distance in 0...max(reach, 0) {
+            let near = [window.prefer.advanced(by: -distance), window.prefer.advanced(by: distance)]
+                .filter(days.contains)
+            let least = near.map(leastCost).min() ?? 0
+            if least >= limit || best.map({ least > $0.cost }) ?? false { break }
+            for place in near.prefix(distance == 0 ? 1 : 2).flatMap(starts) where isWanted(place) {
+                let priced = priced(place)
+                guard priced.cost < limit, best.map({ (priced.cost, place) < ($0.cost, $0.place) }) ?? true,
+                    hindrances(at: place).isEmpty
+                else { continue }
+                best = priced
+            }
+        }
+        return best
+    }
+}
+
 // MARK: - What hinders
 
 extension Neighbourhood {

@@ -70,32 +70,26 @@ extension Placement {
         basis = circumstances.basis(of: occurrence)
         hindrances = neighbourhood.hindrances(at: occurrence.start)
         closedCheaper = (funnel?.steps ?? []).compactMap { $0.cheaper(than: chosen.cost, neighbourhood) }
-        next = Self.next(to: occurrence, funnel, neighbourhood)
+        next = Self.next(to: occurrence, neighbourhood)
         displaces = circumstances.displaced(by: occurrence, neighbourhood.neighbours, in: plan)
         displacedBy = circumstances.displacing(occurrence, neighbourhood, in: plan)
         estimates = occurrence.estimatedDaysOff.compactMap(circumstances.calendar.dayOff(on:))
     }
 
-    private static func next(
-        to occurrence: Occurrence, _ funnel: Funnel?, _ neighbourhood: Neighbourhood
-    ) -> [PricedPlace] {
-        let places = (funnel?.possible ?? []).flatMap(neighbourhood.starts)
-            .filter { $0 != occurrence.start && neighbourhood.hindrances(at: $0).isEmpty }.map(neighbourhood.priced)
-        guard let best = places.cheapest else { return [] }
+    private static func next(to occurrence: Occurrence, _ neighbourhood: Neighbourhood) -> [PricedPlace] {
+        guard let best = neighbourhood.cheapest(where: { $0 != occurrence.start }) else { return [] }
         guard best.place.day == occurrence.day else { return [best] }
-        return [best] + [places.filter { $0.place.day != occurrence.day }.cheapest].compactMap(\.self)
+        return [best] + [neighbourhood.cheapest { $0.day != occurrence.day }].compactMap(\.self)
     }
-}
-
-extension [PricedPlace] {
-    /// The one that costs least, the earliest of equals.
-    var cheapest: PricedPlace? { self.min { ($0.cost, $0.place) < ($1.cost, $1.place) } }
 }
 
 extension Funnel.Step {
     /// The same with only those days on which a place would cost less than so much; nothing where there are none.
     fileprivate func cheaper(than cost: Int, _ neighbourhood: Neighbourhood) -> Funnel.Step? {
-        let cheaper = days.filter { day in neighbourhood.starts(on: day).contains { neighbourhood.cost(at: $0) < cost } }
+        let cheaper = days.filter { day in
+            neighbourhood.leastCost(on: day) < cost
+                && neighbourhood.starts(on: day).contains { neighbourhood.cost(at: $0) < cost }
+        }
         guard !cheaper.isEmpty else { return nil }
         let found = cheaper.flatMap(neighbourhood.starts).flatMap(neighbourhood.hindrances)
         return Funnel.Step(reason: reason, days: cheaper, hindrances: hindrances.filter(Set(found).contains))
@@ -140,7 +134,7 @@ extension Circumstances {
         guard present > 0 else { return nil }
         let free = Neighbourhood(of: demand, in: plan, without: [other], under: self)
         let freePresent = free.cost(at: occurrence.start)
-        guard let best = free.possible.map(free.priced).cheapest, best.cost < freePresent else { return nil }
+        guard let best = free.cheapest(below: freePresent) else { return nil }
         let isClosed = !bound.hindrances(at: best.place).isEmpty
         guard isClosed || bound.cost(at: best.place) >= present else { return nil }
         return Displacement(of: occurrence.id, by: other, wanted: best.place, price: freePresent - best.cost)

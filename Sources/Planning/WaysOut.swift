@@ -23,7 +23,7 @@ struct WaysOut {
 
     /// All that the planner confirms, the cheapest first.
     var all: [WayOut] {
-        let free = neighbourhood.possible.isEmpty ? [] : [tried(.planAgain, under: circumstances)]
+        let free = neighbourhood.cheapest() == nil ? [] : [tried(.planAgain, under: circumstances)]
         return (free + windows + [spacing] + withoutNeeds + moves).compactMap(\.self).sorted(by: WayOut.isCheaper)
     }
 }
@@ -153,7 +153,7 @@ extension WaysOut {
             let names = demand.needs.filter { !fewer.needs.contains($0) }.map(\.name)
             guard !names.isEmpty else { return nil }
             let changed = circumstances.replacing([fewer])
-            guard !Neighbourhood(of: fewer, in: plan, under: changed).possible.isEmpty else { return nil }
+            guard Neighbourhood(of: fewer, in: plan, under: changed).cheapest() != nil else { return nil }
             return tried(.doWithout(names), under: changed)
         }
     }
@@ -183,11 +183,11 @@ extension WaysOut {
         var best: Move?
         for own in alone.possible.map(alone.priced).sorted(by: { ($0.cost, $0.place) < ($1.cost, $1.place) }) {
             // Dearer ones cannot become cheaper by where the other one goes.
-            if let best, own.cost - before >= best.cost { break }
+            let limit = best.map { $0.cost + before - own.cost } ?? .max
+            guard limit > 0 else { break }
             let then = after(demand, at: own.place, its, under: circumstances)
-            guard let its = then.possible.map(then.priced).cheapest else { continue }
-            let cost = own.cost + its.cost - before
-            if best.map({ cost < $0.cost }) ?? true { best = (other, its.place, cost) }
+            guard let its = then.cheapest(below: limit) else { continue }
+            best = (other, its.place, own.cost + its.cost - before)
         }
         return best
     }

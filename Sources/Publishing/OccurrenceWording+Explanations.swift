@@ -85,7 +85,7 @@ extension OccurrenceWording {
 
 extension OccurrenceWording {
     /// One part of what a place costs: `muộn 4 ngày so với ngày mong muốn 15/5/2025`.
-    public func words(for term: CostTerm, prefer: Day?) -> String {
+    func words(for term: CostTerm, prefer: Day?) -> String {
         let best = prefer.map(dates.date) ?? ""
         switch term.cause {
         case .early(let days):

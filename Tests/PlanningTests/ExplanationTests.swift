@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Explanation")
 struct ExplanationTests {
-    static let seeds = UInt64(1)...12
+    static let seeds = UInt64(1)...8
 
     private func id(_ name: String) -> Occurrence.ID { Occurrence.ID(Obligation.ID(rawValue: name)) }
 

@@ -7,6 +7,30 @@ import Testing
 struct ImpasseTests {
     private func id(_ name: String) -> Occurrence.ID { Occurrence.ID(Obligation.ID(rawValue: name)) }
 
+    static let seeds = UInt64(1)...16
+
+    private typealias World = (circumstances: Circumstances, plan: Plan, impasses: [(Occurrence.ID, Impasse)])
+
+    /// The impasses of each seed's plan, found once.
+    private static let worlds: [World] = seeds.map { seed in
+        let circumstances = RandomProgramme(seed: seed).circumstances
+        let plan = Planner(circumstances).plan()
+        let impasses = plan.unplaced.compactMap { unplaced -> (Occurrence.ID, Impasse)? in
+            guard case .unplaced(let impasse) = circumstances.explanation(of: unplaced.id, in: plan)?.standing else {
+                return nil
+            }
+            return (unplaced.id, impasse)
+        }
+        return (circumstances, plan, impasses)
+    }
+
+    @Test("Random programmes have impasses of every sort, with and without ways out")
+    func variety() {
+        let found = Self.worlds.flatMap(\.impasses).map(\.1)
+        #expect(found.count > 10 && found.contains { !$0.waysOut.isEmpty })
+        #expect(found.flatMap(\.waysOut).contains { if case .move = $0.change { true } else { false } })
+    }
+
     private func impasse(_ circumstances: Circumstances, of name: String) throws -> Impasse {
         let plan = Planner(circumstances).plan()
         let id = try #require(plan.unplaced.first { $0.id.description == name }?.id, "\(plan.unplaced)")
@@ -101,58 +125,53 @@ struct ImpasseTests {
         }
     }
 
-    @Test("The demands hold together without any one of them, and with all of them nowhere", arguments: UInt64(1)...40)
-    func minimal(seed: UInt64) throws {
-        let circumstances = RandomProgramme(seed: seed).circumstances
-        let plan = Planner(circumstances).plan()
-        for unplaced in plan.unplaced {
-            let found = try impasse(circumstances, of: unplaced.id.description)
-            let demands = Set(found.demands)
-            let days = Day("2024-12-30").advanced(by: -400)...Day("2026-12-31").advanced(by: 400)
+    @Test("The demands hold together without any one of them, and with all of them nowhere", arguments: seeds)
+    func minimal(seed: UInt64) {
+        let world = Self.worlds[Int(seed - Self.seeds.lowerBound)]
+        let horizon = world.plan.horizon
+        let days = horizon.lowerBound.advanced(by: -40)...horizon.upperBound.advanced(by: 40)
+        for (id, impasse) in world.impasses {
+            let demands = Set(impasse.demands)
             let unmet = days.flatMap { day in Session.allCases.map { HalfDay(day, $0) } }.map { place in
-                Set(circumstances.hindrances(to: unplaced.id, at: place, in: plan).compactMap(\.requirement))
+                Set(world.circumstances.hindrances(to: id, at: place, in: world.plan).compactMap(\.requirement))
             }
-            #expect(unmet.allSatisfy { !$0.isDisjoint(with: demands) }, "seed \(seed): \(unplaced.id)")
+            #expect(unmet.allSatisfy { !$0.isDisjoint(with: demands) }, "seed \(seed): \(id)")
             for demand in demands {
                 let rest = demands.subtracting([demand])
-                #expect(unmet.contains { $0.isDisjoint(with: rest) }, "seed \(seed): \(unplaced.id) \(demand)")
+                #expect(unmet.contains { $0.isDisjoint(with: rest) }, "seed \(seed): \(id) \(demand)")
             }
         }
     }
 
-    @Test("Each move that is proposed gives a place, at the price that is told", arguments: UInt64(1)...40)
-    func moves(seed: UInt64) throws {
-        let circumstances = RandomProgramme(seed: seed).circumstances
-        let plan = Planner(circumstances).plan()
-        for unplaced in plan.unplaced {
-            for way in try impasse(circumstances, of: unplaced.id.description).waysOut {
+    @Test("Each move that is proposed gives a place, at the price that is told", arguments: seeds)
+    func moves(seed: UInt64) {
+        let world = Self.worlds[Int(seed - Self.seeds.lowerBound)]
+        for (id, impasse) in world.impasses {
+            for way in impasse.waysOut {
                 guard case .move(let other, _, let to, _) = way.change else { continue }
-                let moved = plan.putting(other, at: to, under: circumstances)
-                    .putting(unplaced.id, at: way.place, under: circumstances)
-                #expect(moved.cost - plan.cost == way.price, "seed \(seed): \(way)")
-                #expect(moved.faults(of: unplaced.id) + moved.faults(of: other) == [], "seed \(seed): \(way)")
+                let moved = world.plan.putting(other, at: to, under: world.circumstances)
+                    .putting(id, at: way.place, under: world.circumstances)
+                #expect(moved.cost - world.plan.cost == way.price, "seed \(seed): \(way)")
+                #expect(moved.faults(of: id) + moved.faults(of: other) == [], "seed \(seed): \(way)")
             }
         }
     }
 
-    @Test("A longer window that is proposed gives a place, and a day less does not", arguments: UInt64(1)...40)
-    func windows(seed: UInt64) throws {
-        let circumstances = RandomProgramme(seed: seed).circumstances
-        let plan = Planner(circumstances).plan()
-        for unplaced in plan.unplaced {
-            let obligation = circumstances.programme.obligation(unplaced.id.obligation)
-            for way in try impasse(circumstances, of: unplaced.id.description).waysOut {
-                guard case .window(_, let window, let days) = way.change, obligation?.kind.isDeadline == false else {
-                    continue
-                }
-                let nearer = days > 0 ? window.opens...window.closes.previous : window.opens.next...window.closes
+    @Test("A longer window that is proposed gives a place, and a day less does not", arguments: seeds)
+    func windows(seed: UInt64) {
+        let world = Self.worlds[Int(seed - Self.seeds.lowerBound)]
+        for (id, impasse) in world.impasses {
+            for way in impasse.waysOut {
+                guard case .window(_, let window, let days) = way.change else { continue }
+                guard world.circumstances.programme.obligation(id.obligation)?.kind == .meeting else { continue }
                 func isOpen(_ place: HalfDay, _ bounds: ClosedRange<Day>) -> Bool {
-                    let moved = plan.putting(unplaced.id, at: place, under: circumstances)
-                    let lastDay = moved.occurrences.first { $0.id == unplaced.id }?.lastDay ?? place.day
-                    let others = moved.faults(of: unplaced.id).filter { $0.constraint != "within-window" }
+                    let moved = world.plan.putting(id, at: place, under: world.circumstances)
+                    let lastDay = moved.occurrences.first { $0.id == id }?.lastDay ?? place.day
+                    let others = moved.faults(of: id).filter { $0.constraint != "within-window" }
                     return others.isEmpty && bounds.contains(place.day) && bounds.contains(lastDay)
                 }
                 #expect(isOpen(way.place, window.opens...window.closes), "seed \(seed): \(way)")
+                let nearer = days > 0 ? window.opens...window.closes.previous : window.opens.next...window.closes
                 let places = nearer.flatMap { day in Session.allCases.map { HalfDay(day, $0) } }
                 #expect(!places.contains { isOpen($0, nearer) }, "seed \(seed): \(way)")
             }
