@@ -16,7 +16,7 @@ public struct Circumstances: Sendable {
     public var commitments: Commitments
 
     /// What one occurrence after the other asks for, sorted by identity.
-    let demands: [Demand]
+    private(set) var demands: [Demand]
     private let positions: [Occurrence.ID: Int]
 
     /// Makes circumstances; the programme is expanded here, once.
@@ -65,6 +65,15 @@ extension Circumstances {
     public func with(_ commitments: Commitments) -> Circumstances {
         var circumstances = self
         circumstances.commitments = commitments
+        return circumstances
+    }
+
+    /// The same with other demands instead of those of their identities; what is not owed is passed over.
+    func replacing(_ changed: [Demand]) -> Circumstances {
+        var circumstances = self
+        for demand in changed {
+            if let position = positions[demand.id] { circumstances.demands[position] = demand }
+        }
         return circumstances
     }
 

@@ -45,7 +45,8 @@ public struct Planner: Sendable {
         ).judged(by: circumstances)
     }
 
-    private func occurrence(of demand: Demand, at start: Int) -> Occurrence {
+    /// The occurrence that meets a demand at a place.
+    func occurrence(of demand: Demand, at start: Int) -> Occurrence {
         let first = HalfDay(index: start)
         let window =
             circumstances.window(of: demand) ?? demand.window

@@ -21,7 +21,8 @@ struct Lich: ParsableCommand {
             CommandGroup(
                 name: "Xem · Looking",
                 subcommands: [
-                    AgendaCommand.self, WeekCommand.self, YearCommand.self, ShowCommand.self, HolidaysCommand.self,
+                    AgendaCommand.self, WeekCommand.self, YearCommand.self, ShowCommand.self, WhyCommand.self,
+                    SuggestCommand.self, HolidaysCommand.self,
                 ]),
             CommandGroup(name: "Tệp lịch · Calendar files", subcommands: [ExportCommand.self, LintCommand.self]),
         ])

@@ -18,6 +18,15 @@ extension OpenedWorkspace {
         ).find(typed).get()
     }
 
+    /// The identity that was typed, in the same way, also of what has no place or no subject any more.
+    func identity(_ typed: String, in plan: Plan) throws -> Occurrence.ID {
+        let ids = plan.occurrences.map(\.id) + plan.unplaced.map(\.id) + plan.withoutSubject.map(\.id)
+        return try NameIndex(
+            Bilingual(vi: "việc", en: "occurrence"), plural: "occurrences",
+            ids.map { (names(of: $0), $0) }.sorted { $0.0[0] < $1.0[0] }
+        ).find(typed)
+    }
+
     private func names(of id: Occurrence.ID) -> [String] {
         guard let alias = programme.obligation(id.obligation)?.alias else { return [id.description] }
         return [id.description, ([alias] + id.parts.dropFirst()).joined(separator: "/")]

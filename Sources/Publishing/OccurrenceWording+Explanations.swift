@@ -1,0 +1,208 @@
+import Days
+public import Planning
+import Programmes
+
+extension OccurrenceWording {
+    /// Why days of a window are closed, without the days: `thứ Bảy, Chủ nhật`, `nghỉ lễ (công bố): Giỗ Tổ Hùng Vương 07/4`.
+    func words(for step: Funnel.Step, resting restDays: Set<Weekday>, worked: [DayOff]) -> String {
+        switch step.reason {
+        case .outsideProgramme: bounds(step)
+        case .restDays: self.restDays(restDays, worked)
+        case .daysOff: daysOff(step)
+        case .closures, .withoutSubject, .busy, .order, .spacing: step.hindrances.map(words).uniqued.joined(separator: "; ")
+        case .followingDays:
+            say(
+                "không đủ ngày làm việc liền nhau từ ngày đó", "too few working days in a row from that day on")
+        case .notDue: say("không phải ngày đến hạn", "not the due day")
+        case .clash: clashes(step)
+        }
+    }
+
+    private func bounds(_ step: Funnel.Step) -> String {
+        let ends = step.hindrances.compactMap { hindrance -> String? in
+            switch hindrance {
+            case .beforeSignature(let signed):
+                say("đến hết ngày ký \(dates.date(signed))", "up to the day of signature, \(dates.date(signed))")
+            case .afterHorizon(let last):
+                say("sau ngày cuối chương trình \(dates.date(last))", "after the programme’s end, \(dates.date(last))")
+            default: nil
+            }
+        }
+        return ends.joined(separator: "; ")
+    }
+
+    private func restDays(_ restDays: Set<Weekday>, _ worked: [DayOff]) -> String {
+        let names = restDays.sorted().map { weekday in
+            let name = dates.weekday(weekday)
+            return language == .vi ? name.prefix(1).lowercased() + name.dropFirst() : name + "s"
+        }.joined(separator: ", ")
+        let capital = language == .vi ? names.replacing("chủ nhật", with: "Chủ nhật") : names
+        guard !worked.isEmpty else { return capital }
+        let days = worked.map { dates.dayAndMonth($0.date) }.joined(separator: ", ")
+        return capital + say(" (trừ \(days) làm bù)", " (but \(days) worked)")
+    }
+
+    /// The holidays by name, days of one holiday together: `nghỉ lễ (công bố): Giỗ Tổ Hùng Vương 07/4; Tết 27–31/01`.
+    private func daysOff(_ step: Funnel.Step) -> String {
+        let rows = step.hindrances.compactMap { hindrance -> DayOff? in
+            if case .dayOff(let row) = hindrance, step.days.contains(row.date) { row } else { nil }
+        }
+        var holidays: [(name: String, days: [Day])] = []
+        for row in rows {
+            let name = wholeName(row)
+            if let last = holidays.indices.last, holidays[last].name == name {
+                holidays[last].days.append(row.date)
+            } else {
+                holidays.append((name, [row.date]))
+            }
+        }
+        let status = rows.first.map { " (\($0.status.inWords(language)))" } ?? ""
+        return say("nghỉ lễ", "days off") + status + ": "
+            + holidays.map { "\($0.name) \(dates.days($0.days))".unbroken(after: $0.name) }.joined(separator: "; ")
+    }
+
+    /// The holiday as a whole, not the day of it; of a day in lieu, also that it is one.
+    private func wholeName(_ row: DayOff) -> String {
+        let name = row.holidayName(language)
+        let whole = name.firstRange(of: " – ").map { String(name[..<$0.lowerBound]) } ?? name
+        switch row.kind {
+        case .compensatory: return whole + say(", nghỉ bù", ", in lieu")
+        case .swappedOff: return whole + say(", nghỉ hoán đổi", ", swapped off")
+        case .public, .swappedWorking: return whole
+        }
+    }
+
+    private func clashes(_ step: Funnel.Step) -> String {
+        var seen: Set<Occurrence.ID> = []
+        let others = step.hindrances.flatMap(\.others).filter { seen.insert($0).inserted }
+        guard case .clash(let claim, let capacity, _) = step.hindrances.first else { return quoted(others) }
+        let all = words(for: Hindrance.clash(over: claim, capacity: capacity, with: others))
+        return say("trùng: ", "clash: ") + all
+    }
+}
+
+// MARK: - What a place costs
+
+extension OccurrenceWording {
+    /// One part of what a place costs: `muộn 4 ngày so với ngày mong muốn 15/5/2025`.
+    func words(for term: CostTerm, prefer: Day?) -> String {
+        let best = prefer.map(dates.date) ?? ""
+        switch term.cause {
+        case .early(let days):
+            return say(
+                "sớm \(days) ngày so với ngày mong muốn \(best)",
+                "\(days) \(days == 1 ? "day" : "days") before the preferred \(best)")
+        case .late(let days):
+            return say(
+                "muộn \(days) ngày so với ngày mong muốn \(best)",
+                "\(days) \(days == 1 ? "day" : "days") after the preferred \(best)")
+        case .festival(let names, let days):
+            let name = names.map { $0[language] }.joined(separator: ", ")
+            return days == 1 ? say("vào lễ hội \(name)", "on the festival \(name)")
+                : say("\(days) ngày vào lễ hội \(name)", "\(days) days on the festival \(name)")
+        case .mondayMorning:
+            return say("sáng Thứ Hai, giờ giao ban", "Monday morning, when the weekly briefing is held")
+        case .fullWeek(let claim, let count):
+            return say(
+                "\(claimant(claim)) có \(count) cuộc trong tuần", "\(claimant(claim)) has \(count) gatherings that week")
+        case .secondPlace(let claim, let other):
+            return say(
+                "\(claimant(claim)) đi hai nơi một ngày: \(quoted([other]))",
+                "\(claimant(claim)) goes to two places in a day: \(quoted([other]))")
+        }
+    }
+
+    /// What holds an occurrence where it stands.
+    public func words(for basis: Placement.Basis) -> String {
+        switch basis {
+        case .held: say("đã diễn ra", "it has taken place")
+        case .past: say("đã qua, giữ như bản công bố", "the day is past, and kept as released")
+        case .released: say("đã xác nhận trong bản công bố gần nhất", "confirmed by the last release")
+        case .draft: say("bản nháp, do lich chọn, còn dời được", "a draft, chosen by lich; it may still move")
+        case .pinned(let pin):
+            switch pin.basis {
+            case .choice(let note):
+                say("do người lập lịch ghim", "pinned by the planner") + (note.map { " (\($0))" } ?? "")
+            case .fact(let by): say("do cơ quan khác ấn định: \(by)", "fixed by others: \(by)")
+            case .force(let because):
+                say(
+                    "người lập lịch đặt dù vướng ràng buộc: \(because)",
+                    "put there by the planner against a constraint: \(because)")
+            }
+        }
+    }
+}
+
+// MARK: - Ways out
+
+extension OccurrenceWording {
+    /// What to change, as a person is told to do it: `nới khung đến Thứ Hai 16/6/2025 (thêm 1 ngày)`.
+    public func words(for change: WayOut.Change, of id: Occurrence.ID) -> String {
+        switch change {
+        case .planAgain: return say("còn chỗ trống: chạy lại lich plan", "a place is free: run lich plan again")
+        case .move(let other, let from, let to, let held):
+            let length = sessionCount(of: other)
+            let fixed =
+                held == .draft ? "" : say(", hiện \(words(for: held))", ", now \(words(for: held))")
+            return say(
+                "dời \(quoted([other])) từ \(words(for: from, sessions: length)) sang \(words(for: to, sessions: length))\(fixed)",
+                "move \(quoted([other])) from \(words(for: from, sessions: length)) to \(words(for: to, sessions: length))\(fixed)")
+        case .window(_, let window, let days): return words(extending: window, by: days, of: id)
+        case .spacing(let before, let after):
+            return say(
+                "giảm khoảng cách giữa các lần từ \(before) xuống \(after) ngày",
+                "lower the spacing from \(before) to \(after) days")
+        case .doWithout(let names):
+            // A head and the delegation that goes with it are one person.
+            let who = names.first.map(claimant) ?? ""
+            return say("không cần \(who) dự", "do without \(who)")
+        }
+    }
+
+    private func words(extending window: Window, by days: Int, of id: Occurrence.ID) -> String {
+        let count = abs(days)
+        let unit = count == 1 ? "day" : "days"
+        if sessionCount(of: id) == 0 {
+            let due = dates.weekdayAndDate(window.closes)
+            return days > 0
+                ? say("lùi hạn đến \(due) (muộn thêm \(count) ngày)", "make it due on \(due) (\(count) \(unit) later)")
+                : say("đưa hạn lên \(due) (sớm hơn \(count) ngày)", "make it due on \(due) (\(count) \(unit) earlier)")
+        }
+        let end = dates.weekdayAndDate(days > 0 ? window.closes : window.opens)
+        return days > 0
+            ? say("nới khung đến \(end) (thêm \(count) ngày)", "let the window close on \(end) (\(count) \(unit) more)")
+            : say("mở khung từ \(end) (sớm hơn \(count) ngày)", "let the window open on \(end) (\(count) \(unit) more)")
+    }
+}
+
+// MARK: - Several days
+
+extension DateWriting {
+    /// Days without their year, runs written once: `07/4, 14–16/4`; more than eight pieces are cut short.
+    func days(_ days: [Day]) -> String {
+        let runs = days.reduce(into: [ClosedRange<Day>]()) { runs, day in
+            if let last = runs.last, last.upperBound.next == day {
+                runs[runs.count - 1] = last.lowerBound...day
+            } else {
+                runs.append(day...day)
+            }
+        }
+        let shown = runs.prefix(8).map(rangeWithoutYear).joined(separator: ", ")
+        return runs.count > 8 ? shown + ", …" : shown
+    }
+}
+
+extension String {
+    /// The same with what stands behind a beginning kept on its line.
+    fileprivate func unbroken(after beginning: String) -> String {
+        count > beginning.count + 12 ? self : beginning + dropFirst(beginning.count).replacing(" ", with: "\u{A0}")
+    }
+}
+
+extension [String] {
+    /// Each once, in order.
+    fileprivate var uniqued: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
