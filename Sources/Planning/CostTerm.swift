@@ -50,7 +50,9 @@ public struct PricedPlace: Hashable, Sendable {
 
 extension Neighbourhood {
     /// What it costs at a place: the same terms as the soft constraints have, and the same sum as they add to a plan.
-    func priced(_ place: HalfDay) -> PricedPlace { PricedPlace(place, terms: demand.isDeadline ? [] : terms(at: place)) }
+    func priced(_ place: HalfDay) -> PricedPlace {
+        PricedPlace(place, terms: demand.isDeadline ? [] : terms(at: place))
+    }
 
     /// The sum of the terms at a place.
     func cost(at place: HalfDay) -> Int { priced(place).cost }
@@ -67,8 +69,8 @@ extension Neighbourhood {
     private func distance(to day: Day) -> [CostTerm] {
         guard let window = circumstances.window(of: demand) ?? demand.window else { return [] }
         let days = window.prefer.distance(to: day)
-        if days < 0 { return [CostTerm(.early(days: -days), cost: -days * Price.dayEarly)] }
-        return days == 0 ? [] : [CostTerm(.late(days: days), cost: days * Price.dayLate)]
+        let cost = circumstances.priceOfDistance(from: window.prefer, to: day)
+        return days == 0 ? [] : [CostTerm(days < 0 ? .early(days: -days) : .late(days: days), cost: cost)]
     }
 
     private func festivals(in sessions: [HalfDay]) -> [CostTerm] {
@@ -87,7 +89,7 @@ extension Neighbourhood {
     private func fullWeeks(_ week: ISOWeek) -> [CostTerm] {
         rivals.filter { $0.claim.kind == .delegations }.compactMap { rivals in
             let count = rivals.count(in: week) + 1
-            guard count > Price.gatheringsPerWeek else { return nil }
+            guard count > circumstances.programme.gatheringsPerWeek else { return nil }
             return CostTerm(.fullWeek(of: rivals.claim.name, gatherings: count), cost: Price.fullWeek)
         }
     }

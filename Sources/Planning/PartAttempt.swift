@@ -128,7 +128,8 @@ extension PartAttempt {
         let target = board.cost
         let rounds = min(600, max(40, search.iterations / max(part.count, 1) / 5))
         let pricing = Pricing(prices: prices)
-        let results = concurrently(search.chains + 1, threads: search.threads) { index -> (starts: [Int?], tried: Int) in
+        let results = concurrently(search.chains + 1, threads: search.threads) {
+            index -> (starts: [Int?], tried: Int) in
             if index == search.chains {
                 pricing.prices.search(rounds: rounds, target: target)
                 return (starts, 0)

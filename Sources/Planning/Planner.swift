@@ -26,7 +26,10 @@ public struct Planner: Sendable {
     /// Plans the horizon; what the commitments fix begins in that session (a deadline: on that day) and is never moved,
     /// even where that breaks a constraint, which the plan's conflicts then say. Identities that the programme does
     /// not owe are passed over.
-    public func plan() -> Plan {
+    public func plan() -> Plan { planned().plan }
+
+    /// Plans the horizon, and says how near to the best possible the plan is.
+    public func planned() -> (plan: Plan, quality: Quality) {
         let statement = Statement(circumstances)
         let solution = Search.solve(statement.problem)
         let occurrences = statement.demands.indices.compactMap { index in
@@ -37,12 +40,21 @@ public struct Planner: Sendable {
             return Unplaced(
                 demand.id, window: circumstances.window(of: demand), because: reason(obstacle, statement.demands))
         }
-        return Plan(
+        let plan = Plan(
             horizon: circumstances.programme.horizon,
             occurrences: occurrences.sorted { ($0.start, $0.id) < ($1.start, $1.id) },
             unplaced: (statement.unplaced + unplaced).sorted { $0.id < $1.id },
             withoutSubject: statement.withoutSubject.sorted { $0.id < $1.id }
         ).judged(by: circumstances)
+        // What lies outside the search costs the same in every plan.
+        let outside = plan.cost - solution.cost
+        let lost = (statement.unplaced.map(\.id) + statement.withoutSubject.map(\.id)).count {
+            circumstances.commitments.confirmedPlace(of: $0) != nil
+        }
+        let quality = Quality(
+            cost: plan.cost, leastCost: solution.bound.cost + outside, moves: solution.moves + lost,
+            leastMoves: solution.bound.moves + lost, iterations: solution.iterations)
+        return (plan, quality)
     }
 
     /// The occurrence that meets a demand at a place.
@@ -55,7 +67,8 @@ public struct Planner: Sendable {
             demand.id, kind: demand.obligation.kind, window: window, day: first.day,
             sessions: (start..<(start + demand.schedule.length)).map(HalfDay.init(index:)),
             // What another body has fixed is tentative no more.
-            isTentative: demand.schedule.isTentative && !circumstances.isFact(demand.id), cost: circumstances.cost(of: demand, at: start),
+            isTentative: demand.schedule.isTentative && !circumstances.isFact(demand.id),
+            cost: circumstances.cost(of: demand, at: start),
             estimatedDaysOff: circumstances.estimates(for: demand, on: first.day, in: window))
     }
 

@@ -49,7 +49,7 @@ struct Statement {
             resources: claims.map { Problem.Resource($0.name, $0.kind, capacity: $0.capacity) },
             precedences: precedences(of: activities, circumstances), spacings: spacings,
             loads: loads(of: activities, claims, perWeek: circumstances.programme.gatheringsPerWeek),
-            travels: travels(of: activities, claims))
+            travels: travels(of: activities, claims), allowedMoves: commitments.allowedMoves)
     }
 }
 

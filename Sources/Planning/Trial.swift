@@ -40,7 +40,9 @@ extension Planner {
             id: id, plan: changed, newConflicts: changed.conflicts.filter { !known.contains($0) },
             newlyUnplaced: changed.unplaced.filter { !unplaced.contains($0.id) },
             displaced: changed.occurrences.sorted { $0.id < $1.id }.compactMap { occurrence in
-                guard occurrence.id != id, let from = before[occurrence.id], from != occurrence.start else { return nil }
+                guard occurrence.id != id, let from = before[occurrence.id], from != occurrence.start else {
+                    return nil
+                }
                 return Trial.Displaced(id: occurrence.id, from: from, to: occurrence.start)
             })
     }

@@ -162,8 +162,9 @@ extension WaysOut {
 
     /// Moving one other occurrence, for the cheapest of those that make room by moving.
     private var moves: [WayOut?] {
-        let inTheWay = Set((neighbourhood.days.map(Array.init) ?? []).flatMap(neighbourhood.starts)
-            .flatMap(neighbourhood.hindrances).flatMap(\.others))
+        let inTheWay = Set(
+            (neighbourhood.days.map(Array.init) ?? []).flatMap(neighbourhood.starts)
+                .flatMap(neighbourhood.hindrances).flatMap(\.others))
         return plan.occurrences.filter { inTheWay.contains($0.id) && !circumstances.isFact($0.id) }
             .compactMap(cheapestMove)
             .sorted { ($0.cost, $0.other.id) < ($1.cost, $1.other.id) }.prefix(Self.movesTried)

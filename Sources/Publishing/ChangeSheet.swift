@@ -59,7 +59,7 @@ extension [Change] {
     }
 
     /// `2 dời, 1 thêm`; that nothing changes where nothing does.
-    func countInWords(_ language: Language) -> String {
+    public func countInWords(_ language: Language) -> String {
         guard !isEmpty else { return language("không có gì thay đổi", "nothing changes") }
         return counts.map { kind, count in "\(count) \(kind.inWords(language).lowercased())" }.joined(separator: ", ")
     }
@@ -69,7 +69,7 @@ extension [Change] {
     }
 
     /// What happened, what one types to see it, and the sentence.
-    func table(_ language: Language) -> TerminalTable {
+    public func table(_ language: Language) -> TerminalTable {
         var table = TerminalTable([.init(wraps: false), .init()], indent: 2)
         for change in self { table.add([.init(change.name, .faint), .init(change.sentence(language))]) }
         return table

@@ -83,7 +83,8 @@ extension ExplanationText {
         var table = TerminalTable([.init(), .init(alignment: .right, wraps: false)], indent: 2)
         if !placement.displaces.isEmpty {
             table.add(
-                heading: .init(language("  Chiếm chỗ, khiến việc khác phải lệch thêm", "  It keeps others from a better place")))
+                heading: .init(
+                    language("  Chiếm chỗ, khiến việc khác phải lệch thêm", "  It keeps others from a better place")))
         }
         for displacement in placement.displaces { table.add(row(of: displacement, displacement.displaced)) }
         if !placement.displacedBy.isEmpty {
@@ -109,16 +110,21 @@ extension ExplanationText {
         for hindrance in placement.hindrances {
             table.add([.init(language("Vướng", "Against"), .faint), .init(wording.words(for: hindrance), .owed)])
         }
-        for note in certainty(of: placement) { table.add([.init(language("Độ chắc", "Certainty"), .faint), .init(note)]) }
+        for note in certainty(of: placement) {
+            table.add([.init(language("Độ chắc", "Certainty"), .faint), .init(note)])
+        }
         return table.text(width: width, style: style)
     }
 
     private func certainty(of placement: Placement) -> [String] {
-        let tentative = placement.occurrence.isTentative
-            ? [language("Ngày dự kiến, chờ cơ quan chủ trì ấn định.", "A tentative day; the host has yet to fix it.")] : []
+        let tentative =
+            placement.occurrence.isTentative
+            ? [language("Ngày dự kiến, chờ cơ quan chủ trì ấn định.", "A tentative day; the host has yet to fix it.")]
+            : []
         guard !placement.estimates.isEmpty else {
             return tentative + [
-                language("Không phụ thuộc ngày nghỉ còn chờ công bố.", "Rests on no day off that is still to be announced.")
+                language(
+                    "Không phụ thuộc ngày nghỉ còn chờ công bố.", "Rests on no day off that is still to be announced.")
             ]
         }
         let days = wording.dates.days(placement.estimates.map(\.date))
@@ -147,11 +153,13 @@ extension ExplanationText {
         var table = numbers
         for (index, way) in impasse.waysOut.enumerated() {
             let beginning =
-                index == 0 ? language("Cách gỡ ít tốn nhất: ", "The cheapest way out: ") : language("Cách khác: ", "Else: ")
+                index == 0
+                ? language("Cách gỡ ít tốn nhất: ", "The cheapest way out: ") : language("Cách khác: ", "Else: ")
             let place = wording.words(for: way.place, sessions: length)
             table.add([
                 .init(
-                    beginning + wording.words(for: way.change, of: sheet.id) + language("; xếp được \(place)", "; it then stands on \(place)")),
+                    beginning + wording.words(for: way.change, of: sheet.id)
+                        + language("; xếp được \(place)", "; it then stands on \(place)")),
                 .init(signed(way.price)),
             ])
         }
@@ -164,7 +172,9 @@ extension ExplanationText {
         }
         if impasse.owner == .clause {
             text += lines(
-                language("Khung do văn bản đặt, không tự nới được.", "The window is the clause’s, and is not ours to extend."),
+                language(
+                    "Khung do văn bản đặt, không tự nới được.", "The window is the clause’s, and is not ours to extend."
+                ),
                 width: width, indent: 2)
         }
         return text

@@ -122,7 +122,7 @@ extension OccurrenceSheet {
 
     private func certainty(_ language: Language) -> [String] {
         let notes = source.wording(language).notes(on: occurrence)
-        let difference = entry.difference.map { [$0[language]] } ?? []
+        let difference = [entry.difference, entry.conflict].compactMap { $0?[language] }
         guard notes.isEmpty else { return notes + difference }
         return [
             language(

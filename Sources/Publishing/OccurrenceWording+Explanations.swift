@@ -9,7 +9,8 @@ extension OccurrenceWording {
         case .outsideProgramme: bounds(step)
         case .restDays: self.restDays(restDays, worked)
         case .daysOff: daysOff(step)
-        case .closures, .withoutSubject, .busy, .order, .spacing: step.hindrances.map(words).uniqued.joined(separator: "; ")
+        case .closures, .withoutSubject, .busy, .order, .spacing:
+            step.hindrances.map(words).uniqued.joined(separator: "; ")
         case .followingDays:
             say(
                 "không đủ ngày làm việc liền nhau từ ngày đó", "too few working days in a row from that day on")
@@ -98,13 +99,15 @@ extension OccurrenceWording {
                 "\(days) \(days == 1 ? "day" : "days") after the preferred \(best)")
         case .festival(let names, let days):
             let name = names.map { $0[language] }.joined(separator: ", ")
-            return days == 1 ? say("vào lễ hội \(name)", "on the festival \(name)")
+            return days == 1
+                ? say("vào lễ hội \(name)", "on the festival \(name)")
                 : say("\(days) ngày vào lễ hội \(name)", "\(days) days on the festival \(name)")
         case .mondayMorning:
             return say("sáng Thứ Hai, giờ giao ban", "Monday morning, when the weekly briefing is held")
         case .fullWeek(let claim, let count):
             return say(
-                "\(claimant(claim)) có \(count) cuộc trong tuần", "\(claimant(claim)) has \(count) gatherings that week")
+                "\(claimant(claim)) có \(count) cuộc trong tuần", "\(claimant(claim)) has \(count) gatherings that week"
+            )
         case .secondPlace(let claim, let other):
             return say(
                 "\(claimant(claim)) đi hai nơi một ngày: \(quoted([other]))",
@@ -146,7 +149,8 @@ extension OccurrenceWording {
                 held == .draft ? "" : say(", hiện \(words(for: held))", ", now \(words(for: held))")
             return say(
                 "dời \(quoted([other])) từ \(words(for: from, sessions: length)) sang \(words(for: to, sessions: length))\(fixed)",
-                "move \(quoted([other])) from \(words(for: from, sessions: length)) to \(words(for: to, sessions: length))\(fixed)")
+                "move \(quoted([other])) from \(words(for: from, sessions: length)) to \(words(for: to, sessions: length))\(fixed)"
+            )
         case .window(_, let window, let days): return words(extending: window, by: days, of: id)
         case .spacing(let before, let after):
             return say(

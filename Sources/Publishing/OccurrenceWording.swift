@@ -30,7 +30,7 @@ public struct OccurrenceWording: Sendable {
     public var dates: DateWriting { phrases.dates }
 
     /// One of the two, by language.
-    func say(_ vi: String, _ en: String) -> String { phrases.say(vi, en) }
+    public func say(_ vi: String, _ en: String) -> String { phrases.say(vi, en) }
 }
 
 // MARK: - What, where, by which clause

@@ -22,6 +22,9 @@ public struct PlannedProgramme: Sendable {
     /// How an occurrence differs from the last release, in a few words: *dời từ 15/5*.
     public let differences: [Occurrence.ID: Bilingual]
 
+    /// The hard constraints that an occurrence breaks, in a few words: *trái ràng buộc: …*.
+    public let conflicts: [Occurrence.ID: Bilingual]
+
     let vietnamese: OccurrenceWording
     let english: OccurrenceWording
     let parties: Parties
@@ -29,7 +32,7 @@ public struct PlannedProgramme: Sendable {
     /// Takes together what sheets are made from.
     public init(
         _ programme: Programme, occurrences: [Occurrence], calendar: WorkingCalendar, festivals: [Festival] = [],
-        basis: Bilingual? = nil, differences: [Occurrence.ID: Bilingual] = [:]
+        basis: Bilingual? = nil, differences: [Occurrence.ID: Bilingual] = [:], conflicts: [Conflict] = []
     ) {
         self.programme = programme
         self.occurrences = occurrences.sorted {
@@ -41,9 +44,26 @@ public struct PlannedProgramme: Sendable {
         self.festivals = festivals
         self.basis = basis
         self.differences = differences
+        self.conflicts = Self.told(conflicts)
         vietnamese = OccurrenceWording(programme, in: .vi)
         english = OccurrenceWording(programme, in: .en)
         parties = Parties(programme)
+    }
+
+    /// What each occurrence breaks, by the sentences of the constraints.
+    private static func told(_ conflicts: [Conflict]) -> [Occurrence.ID: Bilingual] {
+        var broken: [Occurrence.ID: [Bilingual]] = [:]
+        for conflict in conflicts {
+            guard let sentence = Constraint.named(conflict.constraint)?.sentence else { continue }
+            for id in conflict.occurrences where !(broken[id] ?? []).contains(sentence) {
+                broken[id, default: []].append(sentence)
+            }
+        }
+        return broken.mapValues { sentences in
+            Bilingual(
+                vi: "xung đột: " + sentences.map(\.vi.withoutFullStop).joined(separator: "; "),
+                en: "conflict: " + sentences.map(\.en.withoutFullStop).joined(separator: "; "))
+        }
     }
 
     /// The words of one language.
@@ -113,4 +133,9 @@ extension PlannedProgramme {
         group.bodies.contains(body)
             || group.units.contains { parties.unit($0)?.bodies.values.contains(body) ?? false }
     }
+}
+
+extension String {
+    /// The same without its last full stop, to stand within another sentence.
+    fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

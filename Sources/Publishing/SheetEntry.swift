@@ -55,6 +55,9 @@ public struct SheetEntry: Hashable, Sendable {
     /// How it differs from the last release.
     public let difference: Bilingual?
 
+    /// The hard constraints that it breaks.
+    public let conflict: Bilingual?
+
     /// Whether its day is sure, as far as the plan knows.
     public var isSure: Bool { !isTentative && !restsOnEstimate }
 
@@ -103,7 +106,8 @@ extension PlannedProgramme {
             leadsInShort: shortNames([.leads]), participantsInShort: shortNames([.coordinates, .takesPart]),
             isTentative: occurrences.contains(where: \.isTentative),
             restsOnEstimate: occurrences.contains(where: \.restsOnEstimate),
-            difference: occurrences.lazy.compactMap { differences[$0.id] }.first)
+            difference: occurrences.lazy.compactMap { differences[$0.id] }.first,
+            conflict: occurrences.lazy.compactMap { conflicts[$0.id] }.first)
     }
 }
 
@@ -148,12 +152,13 @@ extension SheetEntry {
         if isTentative { marks.append(language("dự kiến", "tentative")) }
         if restsOnEstimate { marks.append(language("phụ thuộc ngày nghỉ dự kiến", "rests on estimated days off")) }
         if let difference { marks.append(difference[language]) }
+        if let conflict { marks.append(conflict[language]) }
         return marks
     }
 
     /// As JSON: `name`, `ids`, `uid`, `kind`, `day`, `lastDay` (inclusive), `sessions` (`{day, session, begins, ends}`,
     /// hours as `07:30`, none for a due day), `title`, `clause`, `place`, `leads`, `participants` (each `{vi, en}` or
-    /// null), `tentative`, `restsOnEstimate`, `difference`.
+    /// null), `tentative`, `restsOnEstimate`, `difference`, `conflict`.
     func json(_ hours: OfficeHours) -> JSONValue {
         [
             "name": .string(name),
@@ -172,6 +177,7 @@ extension SheetEntry {
             "title": JSONValue(title), "clause": JSONValue(clause), "place": JSONValue(place),
             "leads": JSONValue(leads), "participants": JSONValue(participants), "tentative": .bool(isTentative),
             "restsOnEstimate": .bool(restsOnEstimate), "difference": JSONValue(difference),
+            "conflict": JSONValue(conflict),
         ]
     }
 }

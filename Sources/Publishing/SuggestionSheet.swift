@@ -32,7 +32,9 @@ extension SuggestionSheet {
         for remark in [source.basis?[language], wording.illustrativeNote].compactMap(\.self) {
             text += lines(remark, width: width, indent: 2)
         }
-        text += "\n" + (alternatives.places.isEmpty ? nearest(wording, width) : table(wording).text(width: width, style: style))
+        text +=
+            "\n"
+            + (alternatives.places.isEmpty ? nearest(wording, width) : table(wording).text(width: width, style: style))
         return text + lines(remark(language), width: width, indent: 2)
     }
 
@@ -89,7 +91,8 @@ extension SuggestionSheet {
     private func remark(_ language: Language) -> String {
         let more = alternatives.count - alternatives.places.count
         let rest = more > 0 ? language("Còn \(more) chỗ khác (--count). ", "\(more) more (--count). ") : ""
-        return rest + language("Vì sao đứng ở chỗ hiện nay: lich why \(id)", "Why it stands where it stands: lich why \(id)")
+        return rest
+            + language("Vì sao đứng ở chỗ hiện nay: lich why \(id)", "Why it stands where it stands: lich why \(id)")
     }
 
     /// A difference with its sign: `+10`, `0`, `−5`.

@@ -15,6 +15,7 @@ struct AgendaCommand: WorkspaceCommand {
     @ParentCommand var root: Lich
     @OptionGroup var place: WorkspaceOptions
     @OptionGroup var scope: ScopeOptions
+    @OptionGroup var shown: ShownOptions
 
     @Option(help: "Chỉ loại việc này: training, “tập huấn”, kiem-tra … · Only this kind.")
     var kind: String?
@@ -39,7 +40,7 @@ struct AgendaCommand: WorkspaceCommand {
         let first = try from.map { try DateReading(today: today).possibleDay($0) } ?? today
         let kind = try kind.map { try workspace.kind($0) }
         let agenda = AgendaSheet(
-            workspace.sheets(of: try workspace.plan()) { kind == nil || $0.kind == kind },
+            try sheets(of: workspace, shown, surroundings) { kind == nil || $0.kind == kind },
             for: try scope.scope(in: workspace), from: first,
             through: days.map { min(first.number + $0 - 1, Day.latest.number) }.map(Day.init(number:)))
         try print(surroundings, json: agenda.json, text: agenda.text)

@@ -27,6 +27,11 @@ extension Command {
     var format: OutputFormat { output.format ?? root.output.format ?? .text }
 }
 
+/// The words of a command as a person would type them again, for the journal: what has a blank in it is quoted.
+func typed(_ command: String, _ words: [String]) -> String {
+    ([command] + words.map { $0.contains(" ") ? "\"\($0)\"" : $0 }).joined(separator: " ")
+}
+
 /// A command about one programme.
 protocol WorkspaceCommand: Command {
     /// Where the programme is, after the command's name.

@@ -4,6 +4,7 @@ import ICalendar
 import Planning
 import Programmes
 import Publishing
+import Storage
 
 /// `lich export`: the feeds, as files.
 struct ExportCommand: WorkspaceCommand {
@@ -26,6 +27,9 @@ struct ExportCommand: WorkspaceCommand {
         completion: .directory)
     var destination: String?
 
+    @Flag(help: "Ghi bản nháp thay cho bản đã công bố. · Write the draft instead of the release.")
+    var draft = false
+
     @Flag(help: "Chỉ nói sẽ ghi gì. · Only say what would be written.")
     var dryRun = false
 
@@ -43,14 +47,16 @@ struct ExportCommand: WorkspaceCommand {
     func run(in surroundings: Surroundings) throws {
         let clock = Stopwatch()
         let workspace = try opened(surroundings)
-        let plan = try workspace.plan()
-        let feeds = try workspace.feeds(of: plan)
+        let publication = try publication(workspace, surroundings)
+        let feeds = try workspace.feeds(of: publication.told)
         if let fault = feeds.lazy.compactMap(\.tooLarge).first { throw Failure(fault) }
 
         let folder = FeedFolder(path: destination ?? workspace.workspace.feedFolder)
         let difference = try folder.difference(
             to: feeds.map { .init(path: $0.path, bytes: $0.text) }, productPrefix: Feeds.productPrefix)
-        let report = ExportReport(folder: folder.path, feeds: feeds, difference: difference, intent: intent)
+        let report = ExportReport(
+            folder: folder.path, feeds: feeds, difference: difference, intent: intent,
+            release: publication.release)
         if !check && !dryRun { try folder.apply(difference) }
 
         try print(surroundings, json: report.json, text: report.text)
@@ -58,15 +64,25 @@ struct ExportCommand: WorkspaceCommand {
         if check, !difference.isEmpty { throw report.outdated }
     }
 
+    /// The latest release; before the first one, or where it is asked for, the draft.
+    private func publication(
+        _ workspace: OpenedWorkspace, _ surroundings: Surroundings
+    ) throws -> (told: Publication, release: Int?) {
+        if !draft, let release = try workspace.releases.latest()?.release {
+            return (Publication(of: release, in: workspace.programme), release.number)
+        }
+        let plan = try workspace.planInHand(surroundings).plan
+        return (.unreleased(plan, of: workspace.programme, calendar: workspace.calendar), nil)
+    }
+
     private var intent: ExportReport.Intent { check ? .compare : dryRun ? .pretend : .write }
 }
 
 extension OpenedWorkspace {
-    /// The feeds of what is published: before the first release, the plan itself.
-    func feeds(of plan: Plan) throws -> [Feed] {
+    /// The feeds of what is published.
+    func feeds(of publication: Publication) throws -> [Feed] {
         Feeds(
-            of: programme, .unreleased(plan, of: programme, calendar: calendar), calendar: calendar,
-            holidaysID: holidays.id,
+            of: programme, publication, calendar: calendar, holidaysID: holidays.id,
             zone: try TimeZoneDefinition.covering(programme)
         ).all()
     }

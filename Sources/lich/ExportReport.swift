@@ -16,6 +16,8 @@ struct ExportReport {
     let feeds: [Feed]
     let difference: FeedFolder.Difference
     let intent: Intent
+    /// The release that was written; nothing where it was the draft.
+    let release: Int?
 
     /// What becomes of a file, by its path.
     private var fates: [String: Fate] {
@@ -84,13 +86,20 @@ extension ExportReport {
     func remark(_ language: Language, after clock: Stopwatch) -> String {
         let sum = self.sum(language) + "; " + clock.inWords(language)
         guard intent != .compare else { return sum }
-        switch language {
-        case .vi:
-            return sum + "\nChưa công bố lần nào: mọi việc ghi là dự kiến (STATUS:TENTATIVE).\n"
-                + "Tiếp theo: đưa thư mục “\(folder)” lên máy chủ web rồi gửi địa chỉ cho người đăng ký."
-        case .en:
-            return sum + "\nNothing is released yet: everything is written as tentative (STATUS:TENTATIVE).\n"
-                + "Next: put the folder “\(folder)” on a web server and give people its addresses."
+        return sum + "\n" + basis(language) + "\n"
+            + (language == .vi
+                ? "Tiếp theo: đưa thư mục “\(folder)” lên máy chủ web rồi gửi địa chỉ cho người đăng ký."
+                : "Next: put the folder “\(folder)” on a web server and give people its addresses.")
+    }
+
+    /// Which release it is, or that nothing is public yet.
+    private func basis(_ language: Language) -> String {
+        switch (language, release) {
+        case (.vi, let number?): "Theo bản công bố lần \(number)."
+        case (.en, let number?): "As release \(number) has it."
+        case (.vi, nil): "Bản nháp: mọi việc ghi là dự kiến (STATUS:TENTATIVE). Công bố: lich release “…”"
+        case (.en, nil):
+            "The draft: everything is written as tentative (STATUS:TENTATIVE). To make it public: lich release “…”"
         }
     }
 
@@ -112,12 +121,13 @@ extension ExportReport {
         }
     }
 
-    /// As JSON: `folder`, `intent` (`write`, `pretend`, `compare`), `released`, `feeds` (`{path, name, language, events,
+    /// As JSON: `folder`, `intent` (`write`, `pretend`, `compare`), `released`, `release` (its number, or null), `feeds` (`{path, name, language, events,
     /// bytes, state}`, the state being `new`, `changed` or `same`), `stale` (paths).
     var json: JSONValue {
         let fates = fates
         return [
-            "folder": .string(folder), "intent": .string("\(intent)"), "released": false,
+            "folder": .string(folder), "intent": .string("\(intent)"), "released": .bool(release != nil),
+            "release": JSONValue(release),
             "feeds": JSONValue(feeds) { feed in
                 [
                     "path": .string(feed.path), "name": .string(feed.name), "language": .string(feed.language.rawValue),

@@ -37,7 +37,7 @@ struct HolidaysCommand: WorkspaceCommand {
                 HolidayRows.estimated(
                     for: year, restDays: workspace.holidays.restDays, revised: surroundings.now.inVietnam))
         }
-        let sheet = HolidaySheet(workspace.sheets(of: try workspace.plan()), year: year)
+        let sheet = HolidaySheet(workspace.sheets(of: try workspace.planInHand(surroundings)), year: year)
         try print(surroundings, json: sheet.json, text: sheet.text)
     }
 }

@@ -9,6 +9,9 @@ struct Inspection {
     let programme: Programme?
     /// The holidays, where they have no error of their own.
     let holidays: Holidays?
+    /// The SHA-256 of the programme file, and of the holiday file as far as it could be read, in hexadecimal.
+    let programmeHash: String
+    let holidaysHash: String
     /// Where each part of the programme stands.
     let places: Places
     /// All that is wrong, file by file.
@@ -17,16 +20,20 @@ struct Inspection {
     /// Reads the programme and the holiday file that it names.
     init(of workspace: Workspace) throws {
         let file = workspace.programmeFile
-        let reading = ProgrammeFile.read(bytes: try workspace.bytes(of: Workspace.programmeName), name: file)
+        let bytes = try workspace.bytes(of: Workspace.programmeName)
+        let reading = ProgrammeFile.read(bytes: bytes, name: file)
+        programmeHash = Fingerprint.of(bytes)
         programme = reading.value
         places = reading.places
         issues = reading.issues
         guard let programme else {
             holidays = nil
+            holidaysHash = ""
             return
         }
         let holidayReading = Self.holidays(of: programme, in: workspace, at: places["programme", "holidays"])
         holidays = holidayReading.holidays
+        holidaysHash = holidayReading.hash
         issues += holidayReading.issues + zoneIssues(programme) + RuleDays.issues(of: programme, at: places)
         if let holidays { issues += yearIssues(programme, holidays) }
     }
@@ -46,13 +53,13 @@ struct Inspection {
 extension Inspection {
     private static func holidays(
         of programme: Programme, in workspace: Workspace, at place: Issue.Place
-    ) -> (holidays: Holidays?, issues: [Issue]) {
+    ) -> (holidays: Holidays?, issues: [Issue], hash: String) {
         do {
             let bytes = try workspace.bytes(of: programme.holidays)
             let reading = HolidayFile.read(bytes: bytes, name: Path.join(workspace.folder, programme.holidays))
-            return (reading.value, reading.issues)
+            return (reading.value, reading.issues, Fingerprint.of(bytes))
         } catch {
-            return (nil, [Issue(unreadable: programme.holidays, error, at: place)])
+            return (nil, [Issue(unreadable: programme.holidays, error, at: place)], "")
         }
     }
 

@@ -8,16 +8,24 @@ struct Lich: ParsableCommand {
         commandName: "lich",
         abstract: "Từ một chương trình công tác thành lịch. · From a written programme to calendars.",
         discussion: """
-            Trình tự: lich check → plan → export. Mã thoát: 0 xong, 1 không làm được, 2 xong nhưng cần người quyết, \
+            Trình tự: lich check → plan → release → export. Mã thoát: 0 xong, 1 không làm được, 2 xong nhưng cần người quyết, \
             64 sai cách dùng.
-            In this order: lich check → plan → export. Exit codes: 0 done, 1 could not be done, 2 done but a person is \
+            In this order: lich check → plan → release → export. Exit codes: 0 done, 1 could not be done, 2 done but a person is \
             needed, 64 wrong usage.
             """,
         version: "lich 1",
         groupedSubcommands: [
             CommandGroup(
                 name: "Chương trình · The programme",
-                subcommands: [InitCommand.self, CheckCommand.self, PlanCommand.self]),
+                subcommands: [
+                    InitCommand.self, CheckCommand.self, PlanCommand.self, MoveCommand.self, PinCommand.self,
+                    UnpinCommand.self, UndoCommand.self,
+                ]),
+            CommandGroup(
+                name: "Công bố · Releasing",
+                subcommands: [
+                    ChangesCommand.self, ReleaseCommand.self, ReleasesCommand.self, BackupCommand.self,
+                ]),
             CommandGroup(
                 name: "Xem · Looking",
                 subcommands: [

@@ -20,10 +20,22 @@ extension OpenedWorkspace {
 
     /// The identity that was typed, in the same way, also of what has no place or no subject any more.
     func identity(_ typed: String, in plan: Plan) throws -> Occurrence.ID {
-        let ids = plan.occurrences.map(\.id) + plan.unplaced.map(\.id) + plan.withoutSubject.map(\.id)
-        return try NameIndex(
+        try identity(
+            typed, among: Set(plan.occurrences.map(\.id) + plan.unplaced.map(\.id) + plan.withoutSubject.map(\.id)))
+    }
+
+    /// The identity that was typed, in the same way, among some.
+    func identity(_ typed: String, among ids: Set<Occurrence.ID>) throws -> Occurrence.ID {
+        try NameIndex(
+            Bilingual(vi: "việc", en: "occurrence"), plural: "occurrences", ids.sorted().map { (names(of: $0), $0) }
+        ).find(typed)
+    }
+
+    /// The occurrence of a sheet that was typed.
+    func occurrence(_ typed: String, in source: PlannedProgramme) throws -> Occurrence {
+        try NameIndex(
             Bilingual(vi: "việc", en: "occurrence"), plural: "occurrences",
-            ids.map { (names(of: $0), $0) }.sorted { $0.0[0] < $1.0[0] }
+            source.occurrences.map { (names(of: $0.id), $0) }.sorted { $0.0[0] < $1.0[0] }
         ).find(typed)
     }
 

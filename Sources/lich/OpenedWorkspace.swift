@@ -3,6 +3,7 @@ import ICalendar
 import Planning
 import Programmes
 import Publishing
+import Storage
 
 /// A workspace whose programme and holidays are without errors, planned.
 struct OpenedWorkspace {
@@ -10,6 +11,9 @@ struct OpenedWorkspace {
     let programme: Programme
     let holidays: Holidays
     let calendar: WorkingCalendar
+    /// The SHA-256 of the programme file and of the holiday file, in hexadecimal.
+    let programmeHash: String
+    let holidaysHash: String
 
     /// Reads programme and holidays; where they have errors, tells them all and fails.
     init(_ workspace: Workspace, tellingIn language: Language) throws {
@@ -24,11 +28,10 @@ struct OpenedWorkspace {
         self.workspace = workspace
         self.programme = programme
         self.holidays = holidays
+        programmeHash = inspection.programmeHash
+        holidaysHash = inspection.holidaysHash
         calendar = WorkingCalendar(daysOff: holidays.daysOff, restDays: holidays.restDays)
     }
-
-    /// Plans the horizon.
-    func plan() throws -> Plan { Planner(try circumstances()).plan() }
 
     /// All that the plan is made from.
     func circumstances() throws -> Circumstances {
@@ -37,23 +40,21 @@ struct OpenedWorkspace {
             ruleDays: try RuleDays.expanded(programme))
     }
 
-    /// What the sheets look at.
-    func sheets(of plan: Plan, showing isShown: (Occurrence) -> Bool = { _ in true }) -> PlannedProgramme {
-        PlannedProgramme(
-            programme, occurrences: plan.occurrences.filter(isShown), calendar: calendar,
-            festivals: holidays.festivals,
-            basis: Bilingual(vi: "bản nháp, chưa công bố lần nào", en: "a draft; nothing is released yet"))
-    }
-
     /// The day it is, where the programme is at home.
-    func today(_ surroundings: Surroundings) throws -> Day {
-        let (day, second) = surroundings.now.utc
+    func today(_ surroundings: Surroundings) throws -> Day { day(of: surroundings.now) }
+
+    /// The day of an instant, where the programme is at home.
+    func day(of instant: Instant) -> Day { local(instant).day }
+
+    /// An instant on the clock where the programme is at home: the day, and the minutes after midnight.
+    func local(_ instant: Instant) -> (day: Day, minutes: Int) {
+        let (day, second) = instant.utc
+        // The zone was looked up when the programme was read.
         guard let date = CalendarDate(year: day.year, month: day.month, day: day.day),
-            let instant = CalendarDateTime(
-                date, hour: second / 3600, minute: second / 60 % 60, second: second % 60),
-            let local = try TimeZones.local(instant, in: programme.timeZone),
-            let today = Day(year: local.date.year, month: local.date.month, day: local.date.day)
-        else { preconditionFailure("the clock stands outside the calendar: \(surroundings.now)") }
-        return today
+            let utc = CalendarDateTime(date, hour: second / 3600, minute: second / 60 % 60, second: second % 60),
+            let local = try? TimeZones.local(utc, in: programme.timeZone),
+            let home = Day(year: local.date.year, month: local.date.month, day: local.date.day)
+        else { preconditionFailure("the clock stands outside the calendar: \(instant)") }
+        return (home, local.hour * 60 + local.minute)
     }
 }

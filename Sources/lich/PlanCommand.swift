@@ -2,29 +2,44 @@ import ArgumentParser
 import Planning
 import Publishing
 
-/// `lich plan`: chooses the days.
+/// `lich plan`: chooses the days, and leaves them on the desk as a draft.
 struct PlanCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
-        abstract: "Xếp ngày cho mọi việc của chương trình. · Choose the days of everything the programme owes.",
+        abstract: "Xếp ngày cho mọi việc, thành bản nháp. · Choose the days of everything owed, as a draft.",
         discussion: """
-            Mã thoát 2 khi còn việc chưa xếp được hoặc còn xung đột. \
-            · Exit code 2 when something found no place or is in conflict.
+            Việc đã công bố giữ nguyên chỗ, trừ khi ràng buộc buộc phải dời hoặc --allow-moves cho phép. Mã thoát 2 khi \
+            còn việc chưa xếp được hoặc còn xung đột. \
+            · What is released stays, unless a constraint forces it to move or --allow-moves allows it. Exit code 2 when \
+            something found no place or is in conflict.
             """)
 
     @ParentCommand var root: Lich
     @OptionGroup var place: WorkspaceOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Cho dời thêm nhiều nhất từng này việc đã công bố, nếu nhờ đó lịch tốt hơn. "
+                + "· So many released ones more may move where that betters the plan.",
+            valueName: "n"))
+    var allowMoves = 0
+
+    @Flag(help: "Chỉ nói sẽ ra sao. · Only say what would come of it.")
+    var dryRun = false
+
     @OptionGroup var output: OutputOptions
+
+    mutating func validate() throws {
+        if !(0...100_000).contains(allowMoves) { throw ValidationError("--allow-moves: 0 … 100000.") }
+    }
 
     func run(in surroundings: Surroundings) throws {
         let clock = Stopwatch()
         let workspace = try opened(surroundings)
-        let circumstances = try workspace.circumstances()
-        let plan = Planner(circumstances).plan()
-        let report = PlanReport(
-            plan, of: workspace.programme,
-            preparation: PreparationDay.all(
-                for: plan, of: workspace.programme, calendar: workspace.calendar))
+        let words = typed("plan", allowMoves > 0 ? ["--allow-moves", "\(allowMoves)"] : [])
+        let result = try DeskWork(workspace: workspace, surroundings: surroundings, words: words)
+            .run(allowing: allowMoves, isPretended: dryRun) { _, _ in }
+        let report = try PlanReport(result, of: workspace, surroundings)
 
         try print(surroundings, json: report.json, text: report.text)
         Console.remark(report.remark(surroundings.language, after: clock))

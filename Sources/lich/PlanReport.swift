@@ -6,15 +6,25 @@ import Publishing
 /// What planning came to: how much has a day, and all that needs a person.
 struct PlanReport {
     let plan: Plan
+    let quality: Quality
     let programme: Programme
+    /// What it changes of the release; nothing before the first.
+    let changes: ChangeSheet?
     /// What should have been sent before anything could be.
     let alreadyDue: [PreparationDay]
 
     /// Makes the report.
-    init(_ plan: Plan, of programme: Programme, preparation: [PreparationDay]) {
-        self.plan = plan
-        self.programme = programme
-        alreadyDue = preparation.filter(\.isAlreadyDue)
+    init(_ result: DeskWork.Result, of workspace: OpenedWorkspace, _ surroundings: Surroundings) throws {
+        plan = result.plan
+        quality = result.quality
+        programme = workspace.programme
+        let inHand = PlanInHand(
+            plan: result.plan, planner: result.planner, release: result.before.release, desk: result.before.desk,
+            isRemade: false, today: result.before.today)
+        changes = inHand.release == nil ? nil : try workspace.changeSheet(of: inHand, surroundings)
+        alreadyDue = PreparationDay.all(
+            for: plan, of: workspace.programme, calendar: workspace.calendar
+        ).filter(\.isAlreadyDue)
     }
 
     /// Whether a person must decide something.
@@ -35,8 +45,12 @@ extension PlanReport {
             Prose.text(
                 ["\(programme.shortTitle[language]) · \(years)"], width: width, style: style, emphasis: .strong)
             + Prose.text(
-                [counts(language), certainty(language), wording.illustrativeNote].compactMap(\.self), indent: 2,
+                [counts(language), best(language), certainty(language), released(language), wording.illustrativeNote]
+                    .compactMap(\.self), indent: 2,
                 width: width, style: style)
+        if let changes, !changes.changes.isEmpty {
+            text += "\n" + changes.changes.table(language).text(width: width, style: style)
+        }
         for section in sections(wording) where !section.table.isEmpty {
             text +=
                 "\n"
@@ -51,11 +65,35 @@ extension PlanReport {
         switch language {
         case .vi:
             return
-                "\(count) việc · \(placed) đã xếp · \(unplaced) chưa xếp · \(conflicts) xung đột · điểm lệch \(plan.cost)"
+                "\(count) việc · \(placed) đã xếp · \(unplaced) chưa xếp · \(conflicts) xung đột"
         case .en:
             return "\(Words.counted(count, "occurrence")) · \(placed) placed · \(unplaced) not placed · "
-                + "\(Words.counted(conflicts, "conflict")) · deviation \(plan.cost)"
+                + Words.counted(conflicts, "conflict")
         }
+    }
+
+    /// How far from the best possible it is at most.
+    private func best(_ language: Language) -> String {
+        let cost = language == .vi ? "điểm lệch \(quality.cost)" : "deviation \(quality.cost)"
+        guard quality.gap > 0 else {
+            return cost + (language == .vi ? ", tối ưu (chênh lệch 0)" : ", the best possible (gap 0)")
+        }
+        return cost
+            + (language == .vi
+                ? ", cách mức tốt nhất có thể không quá \(quality.gap)"
+                : ", at most \(quality.gap) above the best possible")
+    }
+
+    /// What it changes of the release, in one line.
+    private func released(_ language: Language) -> String? {
+        guard let changes else { return nil }
+        let moves =
+            quality.moves == 0
+            ? ""
+            : language == .vi
+                ? "; rời chỗ đã công bố \(quality.moves), ít nhất phải là \(quality.leastMoves)"
+                : "; \(quality.moves) left a released place, at least \(quality.leastMoves) must"
+        return "\(changes.basis[language]): \(changes.changes.countInWords(language))\(moves)"
     }
 
     private func certainty(_ language: Language) -> String? {
@@ -121,17 +159,21 @@ extension PlanReport {
                 vi: "Tiếp theo: nới khung ngày hoặc sửa thứ tự trong programme.yaml, rồi chạy lại lich plan.",
                 en: "Next: widen a window or mend an order in programme.yaml, then run lich plan again.")
             : Bilingual(
-                vi: "Xem: lich agenda, lich year · Từng việc: lich show ID · Ghi lịch: lich export",
-                en: "Look: lich agenda, lich year · One occurrence: lich show ID · Write feeds: lich export")
+                vi: "Xem: lich agenda, lich changes · Vì sao: lich why ID · Công bố: lich release “…”",
+                en: "Look: lich agenda, lich changes · Why: lich why ID · Make public: lich release “…”")
         return clock.inWords(language) + "\n" + next[language]
     }
 
-    /// As JSON: `programme`, `horizon`, `cost`, `placed` (`{id, kind, day, lastDay, sessions, tentative,
+    /// As JSON: `programme`, `horizon`, `cost`, `leastCost`, `gap`, `moves`, `leastMoves`, `iterations`, `against` (the
+    /// release, or null), `placed` (`{id, kind, day, lastDay, sessions, tentative,
     /// restsOnEstimate, cost}`), `unplaced` (`{id, window, reason, others}`), `conflicts` (`{constraint, occurrences}`),
     /// `withoutSubject` (`{id, day, until}`), `alreadyDue` (`{occurrence, item, day}`). Ends of spans are inclusive.
     var json: JSONValue {
         [
             "programme": .string(programme.id), "horizon": JSONValue(plan.horizon), "cost": .number(plan.cost),
+            "leastCost": .number(quality.leastCost), "gap": .number(quality.gap), "moves": .number(quality.moves),
+            "leastMoves": .number(quality.leastMoves), "iterations": .number(quality.iterations),
+            "against": JSONValue(changes?.before?.number),
             "placed": JSONValue(plan.occurrences) { occurrence in
                 [
                     "id": .string(occurrence.id.description), "kind": .string(occurrence.kind.rawValue),

@@ -27,6 +27,9 @@ extension DateReading {
     /// A typed day of the years that can be looked at, or why it is none.
     func possibleDay(_ typed: String) throws -> Day { try possible(day(typed).day, year: \.year, typed) }
 
+    /// A typed day of those years with the session that was named, or why it is none.
+    func possibleDayAndSession(_ typed: String) throws -> TypedDay { try possible(day(typed), year: \.day.year, typed) }
+
     /// A typed week of those years, or why it is none.
     func possibleWeek(_ typed: String) throws -> ISOWeek { try possible(week(typed), year: \.year, typed) }
 

@@ -13,14 +13,15 @@ struct ShowCommand: WorkspaceCommand {
     @Argument(help: "Mã việc hoặc phần đầu đủ rõ: training/2025/1, tap-huan/2025/1. · Its identity, or enough of it.")
     var id: String
 
+    @OptionGroup var shown: ShownOptions
     @OptionGroup var output: OutputOptions
 
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
-        let plan = try workspace.plan()
-        let occurrence = try workspace.occurrence(id, in: plan)
-        guard let sheet = OccurrenceSheet(workspace.sheets(of: plan), of: occurrence.id) else {
-            preconditionFailure("an occurrence of the plan is not in its sheets: \(occurrence.id)")
+        let source = try sheets(of: workspace, shown, surroundings)
+        let occurrence = try workspace.occurrence(id, in: source)
+        guard let sheet = OccurrenceSheet(source, of: occurrence.id) else {
+            preconditionFailure("an occurrence of the sheets is not in them: \(occurrence.id)")
         }
         try print(surroundings, json: sheet.json, text: sheet.text)
     }

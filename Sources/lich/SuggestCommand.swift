@@ -33,13 +33,13 @@ struct SuggestCommand: WorkspaceCommand {
 
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
-        let plan = try workspace.plan()
-        let circumstances = try workspace.circumstances()
+        let inHand = try workspace.planInHand(surroundings)
+        let (plan, circumstances) = (inHand.plan, inHand.planner.circumstances)
         let id = try workspace.identity(id, in: plan)
         guard let alternatives = circumstances.alternatives(to: id, in: plan, atMost: count) else {
             preconditionFailure("the plan speaks of what its circumstances do not know: \(id)")
         }
-        let sheet = SuggestionSheet(workspace.sheets(of: plan), alternatives)
+        let sheet = SuggestionSheet(workspace.sheets(of: inHand), alternatives)
         try print(surroundings, json: sheet.json, text: sheet.text)
         if alternatives.present == nil { throw ExitCode.personNeeded }
     }

@@ -14,6 +14,7 @@ struct WeekCommand: WorkspaceCommand {
     var week: [String] = []
 
     @OptionGroup var scope: ScopeOptions
+    @OptionGroup var shown: ShownOptions
     @OptionGroup var page: PageOptions
     @OptionGroup var output: OutputOptions
 
@@ -21,7 +22,7 @@ struct WeekCommand: WorkspaceCommand {
         let workspace = try opened(surroundings)
         let today = try workspace.today(surroundings)
         let sheet = WeekSheet(
-            workspace.sheets(of: try workspace.plan()), for: try scope.scope(in: workspace),
+            try sheets(of: workspace, shown, surroundings), for: try scope.scope(in: workspace),
             week: week.isEmpty ? today.isoWeek : try DateReading(today: today).possibleWeek(week.joined(separator: " "))
         )
         if try page.write(sheet.html(paperLanguage(workspace)), surroundings) { return }

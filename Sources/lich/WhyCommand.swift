@@ -6,7 +6,8 @@ import Publishing
 struct WhyCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Vì sao một việc đứng ở ngày ấy, hoặc không có ngày nào. · Why something stands on its day, or on none.",
+        abstract:
+            "Vì sao một việc đứng ở ngày ấy, hoặc không có ngày nào. · Why something stands on its day, or on none.",
         discussion: """
             Các ngày của khung, trừ dần từng lý do, còn lại ngày có thể; điểm lệch của ngày đã chọn và của ngày kế \
             tiếp; ai nhường chỗ cho ai. Việc chưa xếp được: những điều không thể cùng thỏa và cách gỡ. Mã thoát 2 khi \
@@ -26,13 +27,13 @@ struct WhyCommand: WorkspaceCommand {
 
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
-        let plan = try workspace.plan()
-        let circumstances = try workspace.circumstances()
+        let inHand = try workspace.planInHand(surroundings)
+        let (plan, circumstances) = (inHand.plan, inHand.planner.circumstances)
         let id = try workspace.identity(id, in: plan)
         guard let explanation = circumstances.explanation(of: id, in: plan) else {
             preconditionFailure("the plan speaks of what its circumstances do not know: \(id)")
         }
-        let sheet = ExplanationSheet(workspace.sheets(of: plan), explanation)
+        let sheet = ExplanationSheet(workspace.sheets(of: inHand), explanation)
         try print(surroundings, json: sheet.json, text: sheet.text)
         if !explanation.isPlaced { throw ExitCode.personNeeded }
     }

@@ -14,13 +14,14 @@ struct YearCommand: WorkspaceCommand {
     var year: Year?
 
     @OptionGroup var scope: ScopeOptions
+    @OptionGroup var shown: ShownOptions
     @OptionGroup var page: PageOptions
     @OptionGroup var output: OutputOptions
 
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
         let sheet = YearSheet(
-            workspace.sheets(of: try workspace.plan()), for: try scope.scope(in: workspace),
+            try sheets(of: workspace, shown, surroundings), for: try scope.scope(in: workspace),
             year: try year?.number ?? workspace.today(surroundings).year)
         if try page.write(sheet.html(paperLanguage(workspace)), surroundings) { return }
         try print(surroundings, json: sheet.json, text: sheet.text)

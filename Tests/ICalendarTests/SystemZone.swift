@@ -34,7 +34,8 @@ struct SystemZone {
             else { return nil }
             return (Int(date.timeIntervalSince1970), offset)
         }
-        constant = try #require(TimeZone(identifier: zone)).secondsFromGMT(for: Date(timeIntervalSince1970: 1_577_836_800))
+        constant = try #require(TimeZone(identifier: zone)).secondsFromGMT(
+            for: Date(timeIntervalSince1970: 1_577_836_800))
     }
 
     /// Seconds east of UTC at an instant between 2019 and 2033.

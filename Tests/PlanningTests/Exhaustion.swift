@@ -81,7 +81,9 @@ struct Exhaustion {
         for need in problem.activities[activity].needs {
             for half in problem.activities[activity].halfDays(from: start) {
                 let users = problem.activities.indices.count { other in
-                    guard let there = starts[other], problem.activities[other].needs.contains(need) else { return false }
+                    guard let there = starts[other], problem.activities[other].needs.contains(need) else {
+                        return false
+                    }
                     return problem.activities[other].halfDays(from: there).contains(half)
                 }
                 if users > problem.resources[need].capacity { return false }
@@ -100,7 +102,9 @@ struct RandomProblem {
         func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
         let count = number(2...6)
         let isTight = number(0...2) > 0
-        let resources = (0..<number(1...3)).map { Problem.Resource("r\($0)", .team, capacity: number(0...3) == 0 ? 2 : 1) }
+        let resources = (0..<number(1...3)).map {
+            Problem.Resource("r\($0)", .team, capacity: number(0...3) == 0 ? 2 : 1)
+        }
         let first = number(-20...20)
         let activities = (0..<count).map { index -> Problem.Activity in
             let length = [0, 1, 1, 2, 2, 4][number(0...5)]

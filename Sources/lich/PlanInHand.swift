@@ -1,0 +1,58 @@
+import Days
+import Planning
+import Programmes
+import Publishing
+import Storage
+
+/// The plan that is being worked on, and all it was made from: the latest release, the desk, and what must be kept.
+struct PlanInHand {
+    /// The plan: the draft on the desk, or what `lich plan` would make now.
+    let plan: Plan
+    /// Who made it, or would make it again.
+    let planner: Planner
+    /// The latest release; nothing before the first.
+    let release: ReleaseFolder.Entry?
+    /// What lies on the planner's desk.
+    let desk: Desk
+    /// Whether the draft on the desk was made from another programme, other holidays or an older release, so that the
+    /// plan here was made anew.
+    let isRemade: Bool
+    /// The day it is, where the programme is at home.
+    let today: Day
+}
+
+extension OpenedWorkspace {
+    /// The plan in hand at this moment.
+    func planInHand(_ surroundings: Surroundings) throws -> PlanInHand {
+        let release = try releases.latest()
+        let desk = try self.desk()
+        let today = try self.today(surroundings)
+        let planner = Planner(
+            try circumstances().with(commitments(desk, after: release?.release, today: today, allowing: 0)))
+        if let draft = desk.draft, isCurrent(draft, after: release?.release) {
+            return PlanInHand(
+                plan: draft.plan, planner: planner, release: release, desk: desk, isRemade: false, today: today)
+        }
+        return PlanInHand(
+            plan: planner.plan(), planner: planner, release: release, desk: desk, isRemade: desk.draft != nil,
+            today: today)
+    }
+
+    /// The files of what was made public.
+    var releases: ReleaseFolder { ReleaseFolder(ofWorkspace: workspace.folder) }
+
+    /// What lies on the desk; an empty desk where nothing was ever recorded.
+    func desk() throws -> Desk { try Store.looking(inWorkspace: workspace.folder)?.desk() ?? Desk() }
+
+    /// What a plan made now must respect.
+    func commitments(_ desk: Desk, after release: Release?, today: Day, allowing moves: Int) -> Commitments {
+        Commitments(
+            released: release?.places ?? [:], pins: desk.pins, held: desk.held, busy: desk.busy, today: today,
+            allowedMoves: moves)
+    }
+
+    /// Whether a draft was made from the programme, the holidays and the release that are there now.
+    private func isCurrent(_ draft: Storage.Draft, after release: Release?) -> Bool {
+        draft.programmeHash == programmeHash && draft.holidaysHash == holidaysHash && draft.release == release?.number
+    }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Days
+import Publishing
+import Storage
+
+/// `lich releases`: what was made public, and what each release changed.
+struct ReleasesCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "releases",
+        abstract: "Nhật ký các lần công bố. · The log of what was made public, newest first.",
+        discussion: "Mọi tệp được kiểm tra trước khi kể. · Every file is verified before it is told.")
+
+    @ParentCommand var root: Lich
+    @OptionGroup var place: WorkspaceOptions
+
+    @Argument(help: "Chỉ lần này (không ghi: tất cả). · Only this one, else all.")
+    var number: Int?
+
+    @OptionGroup var output: OutputOptions
+
+    func run(in surroundings: Surroundings) throws {
+        let workspace = try opened(surroundings)
+        let releases = try workspace.releases.all().map(\.release)
+        if let number, !releases.contains(where: { $0.number == number }) {
+            // Says which there are.
+            _ = try workspace.releases.release(number)
+        }
+        let log = ReleaseSheet.log(of: releases, in: workspace.programme) { workspace.day(of: $0) }
+        let told = log.filter { number == nil || $0.number == number }
+        try print(
+            surroundings, json: ReleaseSheet.json(told, of: workspace.programme),
+            text: { ReleaseSheet.text(told, $0, width: $1, style: $2) })
+    }
+}

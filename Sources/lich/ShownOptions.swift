@@ -1,0 +1,67 @@
+import ArgumentParser
+import Days
+import Planning
+import Programmes
+import Publishing
+import Storage
+
+/// What a sheet shows: the draft with its differences from the release, or the release alone.
+struct ShownOptions: ParsableArguments {
+    @Flag(help: "Chỉ bản đã công bố. · The latest release alone.")
+    var released = false
+}
+
+extension WorkspaceCommand {
+    /// What the sheets look at; says on the way where a draft had to be made anew.
+    func sheets(
+        of workspace: OpenedWorkspace, _ shown: ShownOptions, _ surroundings: Surroundings,
+        showing isShown: (Occurrence) -> Bool = { _ in true }
+    ) throws -> PlannedProgramme {
+        if shown.released { return try workspace.releasedSheets(showing: isShown) }
+        let inHand = try workspace.planInHand(surroundings)
+        if inHand.isRemade {
+            Console.remark(
+                surroundings.language == .vi
+                    ? "Chương trình, ngày nghỉ hoặc bản công bố đã đổi sau bản nháp; đang hiện bản xếp lại. Giữ lại: lich plan"
+                    : "The programme, the holidays or the release has changed since the draft; shown is what planning gives now. To keep it: lich plan"
+            )
+        }
+        return workspace.sheets(of: inHand, showing: isShown)
+    }
+}
+
+extension OpenedWorkspace {
+    /// The plan in hand, with what differs from the release.
+    func sheets(of inHand: PlanInHand, showing isShown: (Occurrence) -> Bool = { _ in true }) -> PlannedProgramme {
+        let release = inHand.release?.release
+        let basis =
+            release.map {
+                Bilingual(
+                    vi: "bản nháp so với bản công bố lần \($0.number)",
+                    en: "a draft, compared with release \($0.number)")
+            }
+            ?? Bilingual(vi: "bản nháp, chưa công bố lần nào", en: "a draft; nothing is released yet")
+        return PlannedProgramme(
+            programme, occurrences: inHand.plan.occurrences.filter(isShown), calendar: calendar,
+            festivals: holidays.festivals, basis: basis,
+            differences: release.map { proposal(of: inHand).differences(from: $0) } ?? [:],
+            conflicts: inHand.plan.conflicts)
+    }
+
+    /// The latest release alone.
+    func releasedSheets(showing isShown: (Occurrence) -> Bool = { _ in true }) throws -> PlannedProgramme {
+        guard let release = try releases.latest()?.release else { throw Failure.nothingReleased }
+        return PlannedProgramme(
+            programme,
+            occurrences: release.occurrences.filter { $0.standing.state.takesPlace }.map(\.occurrence).filter(isShown),
+            calendar: calendar, festivals: holidays.festivals,
+            basis: Bilingual(vi: "bản công bố lần \(release.number)", en: "release \(release.number)"))
+    }
+}
+
+extension Failure {
+    /// There is no release to look at.
+    static let nothingReleased = Failure(
+        vi: "chưa công bố lần nào. Công bố: lich release “…”; xem bản nháp: bỏ --released.",
+        en: "nothing is released yet. Make it public with lich release “…”, or look at the draft without --released.")
+}
