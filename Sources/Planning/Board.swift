@@ -215,7 +215,7 @@ extension Board {
 
     func isApart(_ one: Int, _ place: Int, _ other: Int, _ otherPlace: Int, days: Int) -> Bool {
         let (mine, its) = (part.days(of: one, at: place), part.days(of: other, at: otherPlace))
-        return part.position[place] <= part.position[otherPlace]
+        return (part.position[place], mine.last) <= (part.position[otherPlace], its.last)
             ? its.first - mine.last >= days : mine.first - its.last >= days
     }
 

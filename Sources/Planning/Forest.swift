@@ -192,11 +192,23 @@ extension Forest {
     /// The best place of each member, given that of its parent, from the roots to the leaves.
     func choose(_ chosen: Flat<Int32>, _ values: Flat<Int>) {
         for member in order {
-            var best = (value: Int.max, place: part.places(of: member).lowerBound)
-            let above = parent[member] < 0 ? -1 : Int(chosen[parent[member]])
-            for place in part.places(of: member) where values[place] < best.value {
-                if above >= 0, !goTogether(place, of: member, with: above) { continue }
-                best = (values[place], place)
+            let places = part.places(of: member)
+            var best = (value: Int.max, place: places.lowerBound)
+            func look(_ range: Range<Int>) {
+                for place in range where values[place] < best.value { best = (values[place], place) }
+            }
+            if parent[member] < 0 {
+                look(places)
+            } else {
+                let above = part.places(of: parent[member]).lowerBound
+                let window = windowStart[member] + Int(chosen[parent[member]]) - above
+                let (low, high) = (Int(lower[window]), Int(upper[window]))
+                if isOutside[member] {
+                    look(places.lowerBound..<low)
+                    look(high..<places.upperBound)
+                } else {
+                    look(low..<high)
+                }
             }
             chosen[member] = Int32(best.place)
         }

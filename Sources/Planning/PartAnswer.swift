@@ -11,7 +11,4 @@ struct PartAnswer: Sendable {
     /// What no solution of the part can go below, each level as `Search.Bound` says.
     var bound: Search.Bound
     var iterations = 0
-
-    /// Whether nobody can leave out less, nor cost less with the moves that are allowed.
-    var isProvenCost: Bool { bound.leftOut == leftOut && bound.cost == cost }
 }

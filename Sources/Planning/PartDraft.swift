@@ -127,14 +127,16 @@ extension PartDraft {
         }
         func pinned(_ activities: [Int]) -> [(activity: Problem.Activity, start: Int)] {
             activities.map { problem.activities[$0] }.filter(\.isPinned).map { ($0, $0.starts[0] - origin) }
-                .filter { $0.1 >= 0 && $0.1 < span }
+                .filter { $0.1 >= 0 }
         }
         for (row, term) in loadTerms.enumerated() {
-            for (_, start) in pinned(problem.loads[term].activities) { loaded[row * weekCount + start / 14] += 1 }
+            for (_, start) in pinned(problem.loads[term].activities) where start / 14 < weekCount {
+                loaded[row * weekCount + start / 14] += 1
+            }
         }
         for (term, index) in travelTerms.enumerated() {
             let rows = term * (venueCount + 1)
-            for (activity, start) in pinned(problem.travels[index].activities) {
+            for (activity, start) in pinned(problem.travels[index].activities) where start / 2 < dayCount {
                 travelled[rows * dayCount + start / 2] += 1
                 // A place where no member is held is another place to all of them.
                 guard let venue = venueNumbers[activity.place] else { continue }

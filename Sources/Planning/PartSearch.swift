@@ -25,28 +25,41 @@ struct PartSearch {
 }
 
 extension PartSearch {
-    /// The answers with no, one, two … moves more than must be, up to so many; the last one holds for all that follow.
+    /// The answers with no, one, two … moves more than must be, up to so many.
     func answers(allowing moves: Int) -> [PartAnswer] {
         let first = answer()
-        let canMove = problem.activities.contains { !$0.isPinned && $0.published != nil }
-        guard moves > 0, canMove else { return [first] }
-        var answers = [first]
-        for extra in 1...moves {
-            let before = answers[answers.count - 1]
-            var search = self
-            search.moveLimit = first.moves + extra
-            search.known = before.starts
-            var next = search.answer()
-            if (next.leftOut, next.cost) > (before.leftOut, before.cost) || next.leftOut < first.leftOut {
-                next = before
-                next.bound.cost = 0
-            }
-            // The moves that must be are known already.
-            (next.leastMoves, next.bound.moves) = (first.leastMoves, first.bound.moves)
-            answers.append(next)
-            // Whoever does not use what is allowed does not need more.
-            if next.moves < search.moveLimit, next.isProvenCost { break }
+        let published = problem.activities.count { !$0.isPinned && $0.published != nil }
+        let most = min(moves, published - first.bound.moves)
+        guard most > 0 else { return [first] }
+        var answers = Array(repeating: first, count: most + 1)
+        var extra = most
+        // From the most downwards: who does not use all that is allowed has the same answer with less.
+        while extra > 0 {
+            let answer = self.answer(after: first, extra: extra)
+            let used = max(answer.moves - first.moves, 0)
+            for index in used...extra where index > 0 { answers[index] = answer }
+            if used == 0 { break }
+            extra = used - 1
+        }
+        for index in answers.indices.dropFirst() where answers[index].cost > answers[index - 1].cost {
+            (answers[index].starts, answers[index].cost) = (answers[index - 1].starts, answers[index - 1].cost)
+            answers[index].moves = answers[index - 1].moves
+            answers[index].bound.cost = min(answers[index].bound.cost, answers[index].cost)
         }
         return answers
+    }
+
+    private func answer(after first: PartAnswer, extra: Int) -> PartAnswer {
+        var search = self
+        search.moveLimit = first.moves + extra
+        search.known = first.starts
+        var answer = search.answer()
+        // Nothing is gained at the cost of the levels above.
+        if answer.leftOut != first.leftOut || answer.moves > search.moveLimit {
+            answer = first
+            answer.bound.cost = 0
+        }
+        (answer.leastMoves, answer.bound.moves) = (first.leastMoves, first.bound.moves)
+        return answer
     }
 }

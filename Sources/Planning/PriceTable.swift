@@ -14,6 +14,10 @@ struct PriceTable {
     let floor, ceiling: Flat<Int32>
     /// How much of it is used by whoever is placed at its best.
     let use: Flat<Int32>
+    /// The cells that were ever asked for more than there is: no other has a price, or needs one.
+    private let active: Flat<Int32>
+    private let isActive: Flat<Bool>
+    private var activeCount = 0
     private let direction: Flat<Float>
     private let exact: Flat<Float>
 
@@ -28,6 +32,8 @@ struct PriceTable {
         floor = Flat(repeating: 0, count: count)
         ceiling = Flat(repeating: 0, count: count)
         use = Flat(repeating: 0, count: count)
+        active = Flat(repeating: 0, count: count)
+        isActive = Flat(repeating: false, count: count)
         direction = Flat(repeating: 0, count: count)
         exact = Flat(repeating: 0, count: count)
         for cell in 0..<loads {
@@ -63,6 +69,8 @@ struct PriceTable {
 
     func free() {
         for row in [price, room, floor, ceiling, use] { row.free() }
+        active.free()
+        isActive.free()
         direction.free()
         exact.free()
     }
@@ -72,8 +80,21 @@ extension PriceTable {
     /// What all that there is is worth.
     var worth: Int {
         var sum = 0
-        for cell in 0..<price.count { sum += Int(price[cell]) * Int(room[cell]) }
+        for index in 0..<activeCount {
+            let cell = Int(active[index])
+            sum += Int(price[cell]) * Int(room[cell])
+        }
         return sum
+    }
+
+    /// Counts one more, or so many more, who would use a cell.
+    @inline(__always)
+    mutating func count(_ cell: Int, _ amount: Int32 = 1) {
+        use[cell] += amount
+        guard use[cell] > room[cell], !isActive[cell] else { return }
+        isActive[cell] = true
+        active[activeCount] = Int32(truncatingIfNeeded: cell)
+        activeCount += 1
     }
 
     /// Moves every price towards what is asked for: up where more is wanted than there is, down where less is.
@@ -81,7 +102,8 @@ extension PriceTable {
     /// `lack` is how far the bound is from what it should reach (Polyak 1969); half of the last direction is kept.
     func move(lack: Double, eagerness: Double) {
         var norm: Float = 0
-        for cell in 0..<price.count {
+        for index in 0..<activeCount {
+            let cell = Int(active[index])
             let excess = Float(use[cell] - room[cell])
             let wanted = excess + 0.5 * direction[cell]
             let isStuck = (excess <= 0 && exact[cell] <= Float(floor[cell])) || ceiling[cell] == floor[cell]
@@ -90,7 +112,8 @@ extension PriceTable {
         }
         guard norm > 0 else { return }
         let stride = Float(eagerness * lack) / norm
-        for cell in 0..<price.count where direction[cell] != 0 {
+        for index in 0..<activeCount {
+            let cell = Int(active[index])
             let next = min(max(exact[cell] + stride * direction[cell], Float(floor[cell])), Float(ceiling[cell]))
             exact[cell] = next
             price[cell] = Int32(next)
@@ -99,10 +122,16 @@ extension PriceTable {
 
     /// Goes back to prices that were good.
     func restore(_ prices: Flat<Int32>) {
-        price.copy(prices)
-        for cell in 0..<price.count {
+        for index in 0..<activeCount {
+            let cell = Int(active[index])
+            price[cell] = prices[cell]
             exact[cell] = Float(prices[cell])
             direction[cell] = 0
         }
+    }
+
+    /// Keeps the prices of now.
+    func keep(in prices: Flat<Int32>) {
+        for index in 0..<activeCount { prices[Int(active[index])] = price[Int(active[index])] }
     }
 }

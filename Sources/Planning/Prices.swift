@@ -20,7 +20,7 @@ final class Prices {
     /// What solutions cost is a multiple of this.
     private let step: Int
     private let forest: Forest
-    let table: PriceTable
+    private(set) var table: PriceTable
     /// What each place costs with all that hangs on it, after `reckon`.
     let values: Flat<Int>
     private let leaving: Flat<Int>
@@ -55,6 +55,7 @@ final class Prices {
             step = part.costStep
         }
         bestPrices = Flat(repeating: 0, count: table.price.count)
+        bestPrices.copy(table.price)
         speakers = Flat(
             repeating: -1, count: part.travelPrice.count * part.venueCount * part.dayCount)
         if part.isCoupled { chooseSpeakers() }
@@ -103,7 +104,7 @@ extension Prices {
             if sum > best {
                 vain = sum - best > (1 + abs(best)) / 4096 ? 0 : vain + 1
                 best = sum
-                bestPrices.copy(table.price)
+                table.keep(in: bestPrices)
             } else {
                 vain += 1
             }
@@ -205,21 +206,21 @@ extension Prices {
         for member in 0..<part.count {
             let place = Int(chosen[member])
             if forest.parent[member] < 0, leaving[member] < values[place] {
-                table.use[table.leaving] += Int32(clamping: part.weight[member])
-                if part.home[member] >= 0 { table.use[table.moves] += 1 }
+                table.count(table.leaving, Int32(clamping: part.weight[member]))
+                if part.home[member] >= 0 { table.count(table.moves) }
                 continue
             }
             let position = Int(part.position[place])
             for index in part.needs.range(member) {
                 let row = Int(part.needs[index]) * part.span
-                for half in position..<(position + Int(part.length[member])) { table.use[row + half] += 1 }
+                for half in position..<(position + Int(part.length[member])) { table.count(row + half) }
             }
-            if part.home[member] >= 0, part.home[member] != chosen[member] { table.use[table.moves] += 1 }
+            if part.home[member] >= 0, part.home[member] != chosen[member] { table.count(table.moves) }
             for index in part.loads.range(member) {
-                table.use[table.loads + Int(part.loads[index]) * part.weekCount + position / 14] += 1
+                table.count(table.loads + Int(part.loads[index]) * part.weekCount + position / 14)
             }
             for index in part.travels.range(member) where speaks(member, Int(part.travels[index]), position / 2) {
-                table.use[table.travels + Int(part.travels[index]) * part.dayCount + position / 2] += 1
+                table.count(table.travels + Int(part.travels[index]) * part.dayCount + position / 2)
             }
         }
     }

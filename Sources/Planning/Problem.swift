@@ -185,9 +185,10 @@ extension Problem {
 
     /// Whether two activities stand at least `days` apart, given where they begin.
     package func apart(_ days: Int, _ one: Int, at start: Int, _ other: Int, at otherStart: Int) -> Bool {
-        start <= otherStart
-            ? (otherStart >> 1) - activities[one].lastDay(from: start) >= days
-            : (start >> 1) - activities[other].lastDay(from: otherStart) >= days
+        let (last, otherLast) = (activities[one].lastDay(from: start), activities[other].lastDay(from: otherStart))
+        // Of two that begin together the shorter counts as the first.
+        return (start, last) <= (otherStart, otherLast)
+            ? (otherStart >> 1) - last >= days : (start >> 1) - otherLast >= days
     }
 
     /// What a whole or partial solution costs, reckoned from nothing: starts, loads and travel.

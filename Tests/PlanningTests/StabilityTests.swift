@@ -61,7 +61,7 @@ struct StabilityTests {
             return
         }
         var commitments = released.commitments
-        let monday = hit.day.monday
+        let monday = hit.day.advanced(by: 1 - hit.day.weekday.rawValue)
         commitments.busy = [
             BusyTime("office", on: monday...monday.advanced(by: 6)),
             BusyTime("team 1", on: monday...monday.advanced(by: 6)),
