@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Twenty releases, one after the other")
 struct ReleaseHistoryTests {
-    static let seeds: Range<UInt64> = 0..<6
+    static let seeds: Range<UInt64> = 0..<4
 
     @Test("UIDs are single, and SEQUENCE and stamps of every event of every feed follow the rules", arguments: seeds)
     func stamps(seed: UInt64) throws {
@@ -45,7 +45,7 @@ struct ReleaseHistoryTests {
 
     @Test(
         "What was told stays told, or is cancelled, and leaves only a month later and a week after its day",
-        arguments: UInt64(0)..<12)
+        arguments: UInt64(0)..<8)
     func leaving(seed: UInt64) throws {
         var history = ScriptedHistory(seed: seed)
         let steps = try history.steps()
@@ -77,7 +77,7 @@ struct ReleaseHistoryTests {
     }
 
     @Test(
-        "Whatever becomes of the programme's titles, an old release gives the bytes it gave", arguments: seeds.prefix(3)
+        "Whatever becomes of the programme's titles, an old release gives the bytes it gave", arguments: seeds.prefix(2)
     )
     func titles(seed: UInt64) throws {
         var history = ScriptedHistory(seed: seed)
@@ -95,7 +95,7 @@ struct ReleaseHistoryTests {
         }
     }
 
-    @Test("Released again without a change, nothing is told anew", arguments: seeds.prefix(6))
+    @Test("Released again without a change, nothing is told anew", arguments: seeds)
     func sameState(seed: UInt64) throws {
         var history = ScriptedHistory(seed: seed)
         let steps = try history.steps(1)
