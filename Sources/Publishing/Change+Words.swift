@@ -44,8 +44,8 @@ extension Change {
         case .moved: return move(language) + tentative(language)
         case .added, .restored, .confirmed, .reworded: return ", " + now + tentative(language)
         case .loosened: return ", " + now
-        case .postponed: return language(", trước đó đặt \(now), chưa có ngày mới", ", was \(now), no new day yet")
-        case .cancelled, .left: return language(", trước đó đặt \(now)", ", was \(now)")
+        case .postponed: return language(", trước đó \(now), chưa có ngày mới", ", was \(now), no new day yet")
+        case .cancelled, .left: return language(", trước đó \(now)", ", was \(now)")
         }
     }
 
@@ -116,7 +116,7 @@ extension Slot {
     /// The day: `Thứ Năm 15/5/2025`; a due day says that it is one.
     func inWords(_ language: Language) -> String {
         let day = DateWriting(language).weekdayAndDate(day)
-        return sessions.isEmpty ? language("hạn \(day)", "\(day) (due)") : day
+        return sessions.isEmpty ? language("hạn \(day)", "due \(day)") : day
     }
 
     /// The day with session and hour: `sáng Thứ Năm 15/5/2025, 7 giờ 30`.

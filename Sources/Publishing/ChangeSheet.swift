@@ -11,10 +11,13 @@ public struct ChangeSheet: Sendable {
     /// What would change, sorted by day.
     public let changes: [Change]
 
-    /// What the next release would change, made as `order` says.
+    /// What the next release would change, made as `order` says; looking is allowed with a clock that stands behind.
     ///
-    /// - Throws: `PublishingError` with `.otherProgramme`, or with `.clockBehind`, as the release itself would.
+    /// - Throws: `PublishingError` with `.otherProgramme`.
     public init(of draft: Draft, against before: Release?, _ order: ReleaseOrder) throws(PublishingError) {
+        let last = max(before?.instant ?? draft.programme.revised, draft.programme.revised)
+        var order = order
+        order.now = max(order.now, Instant(seconds: last.seconds + 1))
         let next = try Release.next(after: before, telling: draft, order)
         self.draft = draft
         self.before = before

@@ -37,7 +37,7 @@ extension EventMapping {
             occurrence.isDeadline ? say("Hạn", "Due") : say("Khung", "Window"),
             occurrence.isDeadline
                 ? phrases.dueDay(setBy: occurrence.window.owner) : phrases.window(occurrence.window))
-        for note in phrases.notes(on: occurrence) { add(nil, note) }
+        for note in notes(on: entry) { add(nil, note) }
         return lines
     }
 

@@ -65,6 +65,6 @@ extension EventMapping {
         if let clauses = quotedClauses(of: entry.first) {
             lines.append(EventDescription.Line(say("Căn cứ", "Clause"), clauses))
         }
-        return lines + phrases.notes(on: entry.first.occurrence).map { EventDescription.Line(nil, $0) }
+        return lines + notes(on: entry).map { EventDescription.Line(nil, $0) }
     }
 }

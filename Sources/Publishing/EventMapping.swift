@@ -57,7 +57,7 @@ extension EventMapping {
         var event = AllDayEvent(
             uid: uid(of: entry.id), days: day...day, stamp: standing.stamp,
             title: titleParts(of: entry).text(
-                prefix: prefix(standing.state), suffix: unsureMark(entry.first.occurrence))
+                prefix: prefix(standing.state), suffix: unsureMark(entry.first.occurrence, standing))
         ).event
         describe(&event, entry, standing)
         return event
@@ -71,7 +71,7 @@ extension EventMapping {
         return days.enumerated().map { index, day in
             let minutes = entry.first.minutes(on: day)
             let number = days.count > 1 ? " (\(say("ngày", "day")) \(index + 1)/\(days.count))" : ""
-            let suffix = number + unsureMark(occurrence)
+            let suffix = number + unsureMark(occurrence, standing)
             var event = Event(
                 uid: uid(of: entry.id, dayNumber: index + 1), stamp: CalendarDateTime(standing.stamp),
                 start: .local(CalendarDateTime(day, minutes: minutes.lowerBound), zone: frame.timeZone),
@@ -119,8 +119,14 @@ extension EventMapping {
     }
 
     /// ` (dự kiến)` behind the title of what has a guess for a day, or rests on days off that are only estimated.
-    private func unsureMark(_ occurrence: Occurrence) -> String {
-        occurrence.isTentative || occurrence.restsOnEstimate ? say(" (dự kiến)", " (tentative)") : ""
+    private func unsureMark(_ occurrence: Occurrence, _ standing: Publication.Standing) -> String {
+        guard standing.state.takesPlace, occurrence.isTentative || occurrence.restsOnEstimate else { return "" }
+        return say(" (dự kiến)", " (tentative)")
+    }
+
+    /// How sure the day is, of what takes place.
+    func notes(on entry: CalendarEntry) -> [String] {
+        entry.first.standing.state.takesPlace ? phrases.notes(on: entry.first.occurrence) : []
     }
 
     /// `[HỦY] `, `[HOÃN] `, or nothing.

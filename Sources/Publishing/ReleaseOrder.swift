@@ -47,7 +47,7 @@ extension Release {
     /// What is told stays as it was, stamp and all, unless its events would read otherwise. What was told and is no
     /// longer in the draft is cancelled with the words it had, and leaves with the first release made more than 30 days
     /// later and more than a week after its day. What was confirmed or tentative for a day that is past changes only
-    /// where the order says that it was held.
+    /// where the order says that it was held: it is then confirmed, on the day on which the draft has it.
     ///
     /// - Throws: `PublishingError`: `.clockBehind` when `order.now` is not later than the release before and than
     ///   `programme.revised`, `.otherProgramme` when the release before is not this programme's.
@@ -61,8 +61,7 @@ extension Release {
             number: releasing.number, instant: order.now, through: order.through, note: order.note,
             document: order.document, forcedBecause: order.forcedBecause, programme: draft.programme.id, frame: frame,
             programmeHash: order.hashes.programme, holidaysHash: order.hashes.holidays,
-            previousHash: order.hashes.previous, occurrences: releasing.occurrences(),
-            unknown: before?.unknown ?? [])
+            previousHash: order.hashes.previous, occurrences: releasing.occurrences())
     }
 
     /// The day up to which a release confirms where nobody says: the end of the year in hand, or what the release before

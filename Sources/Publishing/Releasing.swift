@@ -110,14 +110,16 @@ extension Releasing {
         return isOld && order.today > old.occurrence.lastDay.advanced(by: Self.grace.afterItsDay) ? nil : old
     }
 
-    /// The past, where evidence may say that it was on another day.
+    /// The past, of which evidence may say that it took place, and on which day.
     private func past(_ old: PublishedOccurrence, _ fresh: PublishedOccurrence?) -> PublishedOccurrence {
-        guard order.held.contains(old.id), let fresh, fresh.slot != old.slot else { return old }
+        guard order.held.contains(old.id) else { return old }
         var told = old
-        told.occurrence = fresh.occurrence
+        told.standing.state = .confirmed
+        told.occurrence = old.occurrence.certain
+        guard let fresh, fresh.slot != old.slot else { return told }
+        told.occurrence = fresh.occurrence.certain
         told.beginsAt = fresh.beginsAt
         told.hours = fresh.hours
-        told.standing.state = .confirmed
         told.movedFrom = old.occurrence.start == fresh.occurrence.start ? old.movedFrom : old.occurrence.start
         told.reason = draft.reasons[old.id]
         return told
@@ -198,5 +200,12 @@ extension TitleParts {
     /// The parts as an occurrence has them.
     init(_ words: PublishedOccurrence.Words) {
         self.init(title: words.title, period: words.period, subjects: words.subjects)
+    }
+}
+
+extension Occurrence {
+    /// The same with a day that is a fact.
+    fileprivate var certain: Occurrence {
+        Occurrence(id, kind: kind, window: window, day: day, sessions: sessions, cost: cost)
     }
 }

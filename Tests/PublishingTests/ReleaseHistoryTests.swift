@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Twenty releases, one after the other")
 struct ReleaseHistoryTests {
-    static let seeds: Range<UInt64> = 0..<6
+    static let seeds: Range<UInt64> = 0..<4
 
     @Test("UIDs are single, and SEQUENCE and stamps of every event of every feed follow the rules", arguments: seeds)
     func stamps(seed: UInt64) throws {
@@ -15,11 +15,11 @@ struct ReleaseHistoryTests {
         var before: [String: FeedEvents] = [:]
         var highest: [String: Int] = [:]
         for step in try history.steps() {
-            let feeds = try step.feeds().mapValues(FeedEvents.init)
+            let feeds = try step.feeds(in: nil, [seed % 2 == 0 ? .vi : .en]).mapValues(FeedEvents.init)
             var known: [String: Event] = [:]
             for (path, feed) in feeds {
                 #expect(feed.count == feed.events.count, "seed \(seed) release \(step.release.number) \(path)")
-                for (uid, event) in feed.events where !path.hasSuffix(".en.ics") {
+                for (uid, event) in feed.events {
                     #expect((known[uid] ?? event.whole) == event.whole, "seed \(seed) \(path) \(uid): told in two ways")
                     known[uid] = event.whole
                 }
@@ -45,7 +45,7 @@ struct ReleaseHistoryTests {
 
     @Test(
         "What was told stays told, or is cancelled, and leaves only a month later and a week after its day",
-        arguments: UInt64(0)..<12)
+        arguments: UInt64(0)..<8)
     func leaving(seed: UInt64) throws {
         var history = ScriptedHistory(seed: seed)
         let steps = try history.steps()
@@ -77,7 +77,7 @@ struct ReleaseHistoryTests {
     }
 
     @Test(
-        "Whatever becomes of the programme's titles, an old release gives the bytes it gave", arguments: seeds.prefix(3)
+        "Whatever becomes of the programme's titles, an old release gives the bytes it gave", arguments: seeds.prefix(2)
     )
     func titles(seed: UInt64) throws {
         var history = ScriptedHistory(seed: seed)
@@ -91,11 +91,13 @@ struct ReleaseHistoryTests {
             return obligation
         }
         for step in [steps[0], steps[9], steps[19]] {
-            #expect(try step.feeds() == step.feeds(in: edited), "seed \(seed) release \(step.release.number)")
+            #expect(
+                try step.feeds(in: nil, Language.allCases) == step.feeds(in: edited, Language.allCases),
+                "seed \(seed) release \(step.release.number)")
         }
     }
 
-    @Test("Released again without a change, nothing is told anew", arguments: seeds.prefix(6))
+    @Test("Released again without a change, nothing is told anew", arguments: seeds)
     func sameState(seed: UInt64) throws {
         var history = ScriptedHistory(seed: seed)
         let steps = try history.steps(1)
@@ -111,12 +113,12 @@ struct ReleaseHistoryTests {
 
 extension ScriptedHistory.Step {
     /// The feeds of the release, by path, without that of holidays.
-    func feeds(in other: Programme? = nil) throws -> [String: [UInt8]] {
+    func feeds(in other: Programme? = nil, _ languages: [Language] = [.vi]) throws -> [String: [UInt8]] {
         let programme = other ?? self.programme
         let feeds = Feeds(
             of: programme, Publication(of: release, in: programme), calendar: SheetSample.calendar,
             holidaysID: "vietnam", zone: Sample.hoChiMinh
-        ).all()
+        ).all(in: languages)
         return Dictionary(
             uniqueKeysWithValues: feeds.filter { $0.subject != .holidays }.map { ($0.path, $0.text) })
     }
