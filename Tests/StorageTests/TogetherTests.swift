@@ -38,7 +38,7 @@ struct TogetherTests {
     @Test("Who finds the workspace held is told by whom, and has it once that process is gone")
     func held() async throws {
         let folder = try TemporaryFolder()
-        async let holder = Soak.run("hold", folder.path, killedAfter: .seconds(2))
+        async let holder = Soak.run("hold", folder.path, killedAfter: 2)
         while try !folder.names().contains(WorkspaceLock.fileName) || folder.bytes(WorkspaceLock.fileName).isEmpty {
             try await Task.sleep(for: .milliseconds(10))
         }
