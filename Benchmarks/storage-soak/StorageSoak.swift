@@ -19,6 +19,8 @@ import Storage
 @main struct StorageSoak {
     static func main() {
         signal(SIGXFSZ, SIG_IGN)
+        // What nobody kills, because a test has ended early, must not go on for ever.
+        alarm(120)
         let arguments = CommandLine.arguments.dropFirst()
         guard arguments.count >= 2, let job = Job(rawValue: arguments[1]) else {
             print("storage-soak record|release|life|hold|check|look|time FOLDER [COUNT]")
