@@ -21,7 +21,7 @@ enum Samples {
 
     static func release(after latest: ReleaseFolder.Entry?) -> Release {
         let number = (latest?.release.number ?? 0) + 1
-        let stamp = Instant(seconds: Int64(number))
+        let stamp = Instant(seconds: (latest?.release.instant.seconds ?? 0) + 1)
         let words = PublishedOccurrence.Words(title: "Họp giao ban định kỳ", period: " lần \(number)/2025")
         let occurrences = (1...20).map {
             PublishedOccurrence(

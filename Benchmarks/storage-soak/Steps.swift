@@ -8,7 +8,7 @@ enum Steps {
     /// One act: it adds one of everything, so that a half act would show. Undoing takes one of everything away.
     static func record(in folder: String, round: Int) throws {
         let store = try Store(inWorkspace: folder)
-        for _ in 0..<5 {
+        for _ in 0..<2 {
             if try store.busyTimes().count % 7 == 6 { try store.undo(at: instant(round), release: nil) }
             let desk = grown(try store.desk())
             do {
@@ -40,9 +40,25 @@ enum Steps {
         let store = try Store(inWorkspace: folder)
         let releases = ReleaseFolder(ofWorkspace: folder)
         let latest = try releases.latest()
-        let desk = grown(try store.desk())
-        try store.record("plan", at: instant(round), release: latest?.release.number, leaving: desk)
+        let desk = try store.desk()
+        // What was planned before a kill is released now.
+        if desk.busy.count == latest?.release.number ?? 0 {
+            try store.record("plan", at: instant(round), release: latest?.release.number, leaving: grown(desk))
+        }
         try releases.append(Samples.release(after: latest))
+    }
+
+    /// How many acts and releases there were, after a look at every byte of them; traps where one is half.
+    static func verified(in folder: String) throws -> Int {
+        let releases = try ReleaseFolder(ofWorkspace: folder).all().count
+        guard let store = try Store.looking(inWorkspace: folder) else { return releases }
+        try store.verify()
+        let desk = try store.desk()
+        let count = desk.busy.count
+        precondition(desk.pins.count == count && desk.evidence.count == count, "half an act: \(count)")
+        precondition(desk.draft?.plan.occurrences.count ?? 0 == count, "half a draft: \(count)")
+        precondition(releases == 0 || [count, count - 1].contains(releases), "\(count) acts, \(releases) releases")
+        return desk.revision + releases
     }
 
     /// The same desk with one more of everything.

@@ -14,14 +14,16 @@ import Storage
 
 /// Records acts and makes releases in a workspace, for tests to kill, to run beside one another, or to time.
 ///
-/// `storage-soak record|release|life|hold|look|time FOLDER [COUNT]`; without a count it goes on until it is killed. Exits 1
+/// `storage-soak record|release|life|hold|check|look|time FOLDER [COUNT]`; without a count it goes on until it is killed. Exits 1
 /// with the words of the error where something fails.
 @main struct StorageSoak {
     static func main() {
         signal(SIGXFSZ, SIG_IGN)
+        // What nobody kills, because a test has ended early, must not go on for ever.
+        alarm(120)
         let arguments = CommandLine.arguments.dropFirst()
         guard arguments.count >= 2, let job = Job(rawValue: arguments[1]) else {
-            print("storage-soak record|release|life|hold|look|time FOLDER [COUNT]")
+            print("storage-soak record|release|life|hold|check|look|time FOLDER [COUNT]")
             exit(64)
         }
         do {
@@ -46,6 +48,8 @@ enum Job: String {
     case life
     /// Holds the workspace.
     case hold
+    /// Verifies everything that is there, and says how many steps that was.
+    case check
     /// Looks at the desk.
     case look
     /// Says how long opening, recording and reading take with so many occurrences.
@@ -62,6 +66,7 @@ enum Job: String {
                 fflush(nil)
                 sleep(60)
             }
+        case .check: print(try Steps.verified(in: folder))
         case .look:
             guard let desk = try Store.looking(inWorkspace: folder)?.desk() else { return print("nothing there") }
             print("looked at \(desk.busy.count)")
@@ -69,11 +74,12 @@ enum Job: String {
         }
     }
 
+    /// Says where it is, so that whoever wants to kill it half way knows when.
     private func repeated(_ count: Int, _ work: (Int) throws -> Void) throws {
-        var round = 0
-        while round < count {
+        for round in 0..<count {
+            print(round)
+            fflush(nil)
             try work(round)
-            round += 1
         }
     }
 }

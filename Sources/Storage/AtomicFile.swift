@@ -30,27 +30,37 @@ package enum AtomicFile {
         }
     }
 
-    /// Writes a file that must not be there yet, whole or not at all; returns whether it was free.
-    ///
-    /// A link takes the name (POSIX `link` never replaces), so that of two writers at once only one has it.
+    /// Writes a file that must not be there yet, whole or not at all; returns whether its name was free.
     package static func create(_ bytes: [UInt8], at path: String) throws(StorageError) -> Bool {
         try Signals.held { () throws(StorageError) in
             // Under its own name, so that no other process takes this one's half for its own.
             let partial = try writePartial(bytes, of: path, by: ".\(getpid())")
-            defer { unlink(partial) }
-            guard link(partial, path) == 0 else {
-                let error = SystemError.last
-                if error.number == EEXIST { return false }
-                throw StorageError(unwritable: path, error)
-            }
-            Folder.flush(Path.folder(of: path))
-            return true
+            return try place(partial, at: path)
         }
     }
 
-    /// Clears away what interrupted runs have left half written in a folder.
-    package static func clearPartials(in folder: String) throws(StorageError) {
-        for name in try Folder.names(in: folder) where name.hasPrefix(".") && name.hasSuffix(partialSuffix) {
+    /// Gives a file that is written the name that nobody may have yet; returns whether it was free. The file is gone
+    /// from where it was in either case.
+    ///
+    /// A link takes the name (POSIX `link` never replaces), so that of two writers at once only one has it. Where the
+    /// file system knows no links (a USB stick), the lock of the folder must do.
+    package static func place(_ partial: String, at path: String) throws(StorageError) -> Bool {
+        defer { unlink(partial) }
+        if link(partial, path) != 0 {
+            let error = SystemError.last
+            if error.number == EEXIST || BoundedFile.kind(of: path) != nil { return false }
+            let knowsNoLinks = [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(error.number)
+            guard knowsNoLinks else { throw StorageError(unwritable: path, error) }
+            guard rename(partial, path) == 0 else { throw StorageError(unwritable: path, SystemError.last) }
+        }
+        Folder.flush(Path.folder(of: path))
+        return true
+    }
+
+    /// Clears away what interrupted runs have left half written in a folder, of files whose names begin so.
+    package static func clearPartials(in folder: String, of name: String = "") throws(StorageError) {
+        let isPartial = { (found: String) in found.hasPrefix("." + name) && found.contains(partialSuffix) }
+        for name in try Folder.names(in: folder) where isPartial(name) {
             unlink(Path.join(folder, name))
         }
     }

@@ -39,7 +39,8 @@ public struct Backup: Hashable, Sendable {
                 Folder.flush(Path.folder(of: target))
                 return backup
             } catch {
-                making.clear()
+                // Why it failed matters more than a hidden folder that stays behind; the next backup clears it away.
+                try? making.clear()
                 throw error
             }
         }

@@ -31,7 +31,7 @@ struct BackupInMaking {
 
     /// Copies everything; the database first.
     func copyAll() throws(StorageError) -> Backup {
-        clear()
+        try clear()
         _ = try Folder.make(Path.join(partial, place))
         var files = try copyDatabase()
         for name in try Self.files(below: folder) { files.append(try copy(name)) }
@@ -42,7 +42,7 @@ struct BackupInMaking {
     }
 
     /// Takes back what is there so far.
-    func clear() { Self.remove(partial) }
+    func clear() throws(StorageError) { try Self.remove(partial) }
 
     private func copyDatabase() throws(StorageError) -> [String] {
         guard let store = try Store.looking(inWorkspace: folder) else { return [] }
@@ -90,12 +90,9 @@ extension BackupInMaking {
         return String(cString: end)
     }
 
-    private static func remove(_ path: String) {
+    private static func remove(_ path: String) throws(StorageError) {
         if unlink(path) == 0 || errno == ENOENT { return }
-        // What cannot be listed cannot be removed either; the folder's own removal then fails, and it stays.
-        if let names = try? Folder.names(in: path) {
-            for name in names { remove(Path.join(path, name)) }
-        }
-        rmdir(path)
+        for name in try Folder.names(in: path) { try remove(Path.join(path, name)) }
+        guard rmdir(path) == 0 else { throw StorageError(unwritable: path, SystemError.last) }
     }
 }

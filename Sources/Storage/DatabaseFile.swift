@@ -44,25 +44,34 @@ struct DatabaseFile {
 extension DatabaseFile {
     /// Makes the database, whole or not at all: a file of that name is never an unfinished one.
     func makeUnlessThere() throws(StorageError) {
-        let folder = Path.folder(of: path)
-        guard try !isThere() else { return }
-        let partial = Path.join(folder, ".\(Path.name(of: path)).\(getpid())\(AtomicFile.partialSuffix)")
+        guard try !isThere() else {
+            return try AtomicFile.clearPartials(in: Path.folder(of: path), of: Path.name(of: path) + ".")
+        }
         try Signals.held { () throws(StorageError) in
+            do throws(StorageError) {
+                let partial = try makePartial()
+                _ = try AtomicFile.place(partial, at: path)
+            } catch {
+                // Whoever has made it meanwhile has cleared this one away; theirs is as good.
+                guard try isThere() else { throw error }
+            }
+        }
+    }
+
+    /// Makes a database beside its place; returns where.
+    private func makePartial() throws(StorageError) -> String {
+        let name = ".\(Path.name(of: path)).\(getpid())\(AtomicFile.partialSuffix)"
+        let partial = Path.join(Path.folder(of: path), name)
+        unlink(partial)
+        do {
+            let queue = try DatabaseQueue(path: partial)
+            try Schema.migrator.migrate(queue)
+            try queue.close()
+            return partial
+        } catch {
             unlink(partial)
-            defer {
-                unlink(partial)
-                unlink(partial + "-journal")
-            }
-            do {
-                let queue = try DatabaseQueue(path: partial)
-                try Schema.migrator.migrate(queue)
-                try queue.close()
-            } catch { throw StorageError(error, at: path) }
-            // Somebody else may have made it meanwhile; theirs is as good.
-            guard link(partial, path) == 0 || errno == EEXIST else {
-                throw StorageError(unwritable: path, SystemError.last)
-            }
-            Folder.flush(folder)
+            unlink(partial + "-journal")
+            throw StorageError(error, at: path)
         }
     }
 }
@@ -95,10 +104,11 @@ extension DatabaseFile {
         try verifyHead()
         let isWritable = access(path, W_OK) == 0 && access(Path.folder(of: path), W_OK) == 0
         do {
-            if isWritable, try needsMigration(try looking()) { _ = try openForWriting() }
             let queue = isWritable ? try looking() : try readOnly()
-            guard try !needsMigration(queue) else { throw tooOld }
-            return queue
+            guard try needsMigration(queue) else { return queue }
+            guard isWritable else { throw tooOld }
+            _ = try openForWriting()
+            return try looking()
         } catch { throw StorageError(error, at: path) }
     }
 

@@ -47,11 +47,11 @@ extension ReleaseFolder {
         for number in 1..<last {
             let bytes = try bytes(of: number)
             let head = try ReleaseText.head(of: bytes, name: file(number))
-            try verify(head, number: number, after: previous)
+            try verify(head, follows: previous)
             previous = (head, Fingerprint.of(bytes))
         }
         let entry = try entry(last)
-        try verify(entry.release, number: last, after: previous)
+        try verify(entry.release, follows: previous)
         return entry
     }
 
@@ -60,7 +60,7 @@ extension ReleaseFolder {
         var entries: [Entry] = []
         for number in try numbers() {
             let entry = try entry(number)
-            try verify(entry.release, number: number, after: entries.last.map { ($0.release, $0.hash) })
+            try verify(entry.release, follows: entries.last.map { ($0.release, $0.hash) })
             entries.append(entry)
         }
         return entries
@@ -79,7 +79,7 @@ extension ReleaseFolder {
                     + (known.map { "There are: \($0)." } ?? "Nothing is released yet; run: lich release"))
         }
         let release = try entry(number).release
-        try verify(release, number: number, after: nil)
+        try verify(release, isNumber: number)
         return release
     }
 
@@ -201,21 +201,21 @@ extension ReleaseFolder {
             en: "“\(place)” is no name of a release (like 0001.jsonl). Give it its old name back, or move it away.")
     }
 
-    /// Whether a release is the one its name says and follows the one before.
-    private func verify(
-        _ release: Release, number: Int, after previous: (release: Release, hash: String)?
-    ) throws(StorageError) {
+    /// Whether a release is the one its name says.
+    private func verify(_ release: Release, isNumber number: Int) throws(StorageError) {
         guard release.number == number else {
             throw .releaseOutOfOrder(
                 vi: "“\(file(number))” chứa bản công bố lần \(release.number)",
                 en: "“\(file(number))” holds release \(release.number)")
         }
-        guard number == 1 || previous != nil || release.previousHash != nil else {
-            throw .releaseOutOfOrder(
-                vi: "“\(file(number))” không nói bản nào đứng trước nó",
-                en: "“\(file(number))” does not say which release it follows")
-        }
-        guard number == 1 || previous != nil else { return }
+    }
+
+    /// Whether a release follows the one before, or nothing where it is the first.
+    private func verify(
+        _ release: Release, follows previous: (release: Release, hash: String)?
+    ) throws(StorageError) {
+        let number = (previous?.release.number ?? 0) + 1
+        try verify(release, isNumber: number)
         guard release.previousHash == previous?.hash else { throw broken(before: number) }
         guard let previous, release.instant <= previous.release.instant else { return }
         throw .releaseOutOfOrder(

@@ -24,6 +24,14 @@ extension StorageError {
         case .SQLITE_READONLY: self.init(unwritable: path, .readOnly)
         case .SQLITE_CORRUPT: self = DatabaseFile.damaged(path, detail: fault.message ?? "SQLITE_CORRUPT")
         case .SQLITE_NOTADB: self = DatabaseFile.damaged(path, detail: fault.message ?? "SQLITE_NOTADB")
+        case .SQLITE_PROTOCOL:
+            // A log that a killed process left needs to be written into the database, and this disk cannot be written.
+            self.init(
+                .unavailable,
+                vi: "“\(path)” còn phần chưa ghi xong (-wal), mà ở đây chỉ đọc được. Chạy một lệnh lich nơi ghi được, "
+                    + "hoặc chép cả thư mục sang đó.",
+                en: "“\(path)” has unfinished business (-wal), and the disk is read-only here. Run lich where it can "
+                    + "write, or copy the whole folder there.")
         case .SQLITE_CANTOPEN:
             self.init(
                 .unavailable,

@@ -60,6 +60,7 @@ extension StoredTable {
 
     /// Makes the table hold these rows; touches only what differs, and returns what that was before.
     func replace(by rows: [Values], in database: Database) throws -> [Change] {
+        precondition(Set(rows.map { $0[0] }).count == rows.count, "\(name) has two rows of one key")
         var left = Dictionary(try self.rows(in: database).map { ($0[0], $0) }) { $1 }
         var changes: [Change] = []
         for row in rows {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Days
+import Storage
 
 /// Why a command could not do what it was asked, in words for the person who asked.
 struct Failure: Error {
@@ -24,6 +25,15 @@ struct Failure: Error {
         self.message = message
         self.exitCode = exitCode
         isSummary = false
+    }
+
+    /// Makes it from an error that has words for a person; nothing where it has none.
+    init?(_ error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let error as StorageError: self.init(error.message)
+        default: return nil
+        }
     }
 }
 

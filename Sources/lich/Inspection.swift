@@ -112,7 +112,7 @@ extension Issue {
     /// A file that the programme names and that cannot be read.
     init(unreadable name: String, _ error: any Error, at place: Place) {
         let message =
-            (error as? Failure)?.message ?? Bilingual(vi: "không đọc được “\(name)”.", en: "“\(name)” cannot be read.")
+            Failure(error)?.message ?? Bilingual(vi: "không đọc được “\(name)”.", en: "“\(name)” cannot be read.")
         self.init(.error, at: place, code: "unreadable-file", message: message)
     }
 

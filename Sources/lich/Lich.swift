@@ -45,15 +45,10 @@ struct Lich: ParsableCommand {
             var command = try parseAsRoot()
             if let command = command as? any Command { language = command.language }
             try command.run()
-        } catch let failure as Failure {
-            Console.report(failure, in: language)
-            exit(withError: ExitCode(failure.exitCode))
-        } catch let error as StorageError {
-            let failure = Failure(error.message)
-            Console.report(failure, in: language)
-            exit(withError: ExitCode(failure.exitCode))
         } catch {
-            exit(withError: error)
+            guard let failure = Failure(error) else { exit(withError: error) }
+            Console.report(failure, in: language)
+            exit(withError: ExitCode(failure.exitCode))
         }
     }
 }

@@ -21,7 +21,7 @@ struct LintReport {
         init(_ name: String, unreadable error: any Error) {
             self.name = name
             findings = []
-            failure = (error as? Failure)?.message ?? Bilingual(vi: "không đọc được.", en: "it cannot be read.")
+            failure = Failure(error)?.message ?? Bilingual(vi: "không đọc được.", en: "it cannot be read.")
         }
     }
 

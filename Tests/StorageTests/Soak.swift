@@ -19,19 +19,16 @@ enum Soak {
         let output: String
     }
 
-    /// Runs it to its end, or kills it without warning after a while.
-    static func run(_ arguments: String..., killedAfter delay: Duration? = nil) async throws -> Outcome {
-        try await run(binary.path, arguments, killedAfter: delay)
+    /// Runs it to its end, or kills it without warning after so many seconds.
+    static func run(_ arguments: String..., killedAfter seconds: Double = 120) async throws -> Outcome {
+        // Another process does the killing: it comes in time however busy this one is.
+        try await run("/usr/bin/timeout", ["-s", "KILL", "\(seconds)", binary.path] + arguments)
     }
 
-    /// Runs a line of the shell, in which `$SOAK` is the program.
-    static func shell(_ line: String) async throws -> Outcome {
-        try await run("/bin/bash", ["-c", line], killedAfter: nil)
-    }
+    /// Runs lines of the shell, in which `$SOAK` is the program.
+    static func shell(_ lines: String) async throws -> Outcome { try await run("/bin/bash", ["-c", lines]) }
 
-    private static func run(
-        _ program: String, _ arguments: [String], killedAfter delay: Duration?
-    ) async throws -> Outcome {
+    private static func run(_ program: String, _ arguments: [String]) async throws -> Outcome {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
@@ -49,11 +46,6 @@ enum Soak {
                     returning: ended.terminationReason == .exit ? ended.terminationStatus : -ended.terminationStatus)
             }
             do { try process.run() } catch { continuation.resume(throwing: error) }
-            let processID = process.processIdentifier
-            Task.detached {
-                try await Task.sleep(for: delay ?? .seconds(60))
-                kill(processID, SIGKILL)
-            }
         }
         return Outcome(code: code, output: String(decoding: try Data(contentsOf: output), as: UTF8.self))
     }

@@ -124,28 +124,29 @@ struct StoreFaultTests {
         try store.record("x", at: noon, release: nil, leaving: try store.desk())
     }
 
-    @Test("A full disk, or one as good as full, loses nothing that was there", arguments: [1, 40, 120, 200])
+    @Test("A full disk, or one as good as full, loses nothing that was there", arguments: [1, 40, 120])
     func fullDisk(_ limit: Int) async throws {
-        _ = try await Soak.run("record", folder.path, "4")
-        let before = try Store(inWorkspace: folder.path).desk().contents
-        let outcome = try await Soak.shell("ulimit -f \(limit); $SOAK record '\(folder.path)' 40")
+        _ = try await Soak.run("record", folder.path, "8")
+        let before = try Store(inWorkspace: folder.path).desk().revision
+        let outcome = try await Soak.shell("ulimit -f \(limit); $SOAK record '\(folder.path)' 200")
         #expect(outcome.code == 1, "\(outcome.output)")
         #expect(outcome.output.contains("unavailable"), "\(outcome.output)")
         let store = try Store(inWorkspace: folder.path)
         try store.verify()
         let after = try store.desk()
-        #expect(after.busy.count >= before.busy.count && after.pins.count == after.busy.count)
+        #expect(after.revision >= before && after.pins.count == after.busy.count)
     }
 
     @Test(
         "On a disk that can only be read, a store is looked at, and writing is refused with the reason",
         arguments: [false, true])
     func readOnly(_ wasKilled: Bool) async throws {
-        if wasKilled {
-            _ = try await Soak.run("record", folder.path, killedAfter: .milliseconds(400))
-        } else {
-            _ = try await Soak.run("record", folder.path, "1")
-        }
+        let end = wasKilled ? "kill -KILL $!" : "wait $!"
+        _ = try await Soak.shell(
+            """
+            exec 3< <(exec $SOAK record '\(folder.path)' \(wasKilled ? "" : "2"))
+            for step in 1 2 3; do read -r step <&3; done; \(end); exec 3<&-
+            """)
         guard try await Soak.shell("unshare -rm mount -t tmpfs none /mnt").code == 0 else { return }
         // A copy of the workspace on a small disk of its own that is then only read.
         let outcome = try await Soak.shell(
@@ -154,7 +155,8 @@ struct StoreFaultTests {
             mount -t tmpfs none disk && cp lich.sqlite* disk && mount -o remount,ro disk &&
             { $SOAK look disk; $SOAK record disk 1; ls -A disk; }'
             """)
-        #expect(outcome.output.contains("looked"), "\(outcome.output)")
+        let isTold = wasKilled && outcome.output.contains("has unfinished business")
+        #expect(outcome.output.contains("looked") || isTold, "\(outcome.output)")
         #expect(outcome.output.contains("the disk is read-only"), "\(outcome.output)")
     }
 }

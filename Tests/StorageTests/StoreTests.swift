@@ -133,9 +133,9 @@ struct StoreTests {
     func looking() async throws {
         #expect(try Store.looking(inWorkspace: folder.path) == nil)
         #expect(try folder.names().isEmpty)
-        async let writing = Soak.run("record", folder.path, "20")
+        async let writing = Soak.run("record", folder.path, "40")
         var seen = 0
-        while seen < 90 {
+        while seen < 70 {
             guard let store = try Store.looking(inWorkspace: folder.path) else { continue }
             let desk = try store.desk()
             #expect(desk.pins.count == desk.busy.count && desk.evidence.count == desk.busy.count)

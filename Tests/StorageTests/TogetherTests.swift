@@ -38,7 +38,10 @@ struct TogetherTests {
     @Test("Who finds the workspace held is told by whom, and has it once that process is gone")
     func held() async throws {
         let folder = try TemporaryFolder()
-        async let holder = Soak.run("hold", folder.path, killedAfter: .seconds(2))
+        async let holder = Soak.shell(
+            """
+            $SOAK hold '\(folder.path)' & until [ -e '\(folder("kill"))' ]; do sleep 0.02; done; kill -KILL $!; wait $!
+            """)
         while try !folder.names().contains(WorkspaceLock.fileName) || folder.bytes(WorkspaceLock.fileName).isEmpty {
             try await Task.sleep(for: .milliseconds(10))
         }
@@ -49,9 +52,10 @@ struct TogetherTests {
         let words = error?.message.vi ?? ""
         #expect(
             words.hasPrefix("lệnh `lich release` (tiến trình ") && words.contains(", từ 10:32) đang giữ"), "\(words)")
-        let waited = try WorkspaceLock.hold(folder.path, for: "lich move", since: "10:33", waiting: 20) { true }
+        try folder.write([], to: "kill")
+        let waited = try WorkspaceLock.hold(folder.path, for: "lich move", since: "10:33", waiting: 60) { true }
         #expect(waited)
-        #expect(try await holder.code == -SIGKILL)
+        #expect(try await holder.code == 128 + SIGKILL)
     }
 
     @Test("The workspace is free again when the work is done, also when it failed")
