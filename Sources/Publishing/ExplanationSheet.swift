@@ -111,9 +111,11 @@ struct ExplanationText {
     }
 
     private func window(_ funnel: Funnel) -> String {
-        let written = placementWindow ?? Window(
-            opens: funnel.days.lowerBound, closes: funnel.days.upperBound, prefer: funnel.days.lowerBound,
-            owner: funnel.owner)
+        let written =
+            placementWindow
+            ?? Window(
+                opens: funnel.days.lowerBound, closes: funnel.days.upperBound, prefer: funnel.days.lowerBound,
+                owner: funnel.owner)
         return wording.window(
             Window(
                 opens: funnel.days.lowerBound, closes: funnel.days.upperBound, prefer: funnel.days.lowerBound,

@@ -9,7 +9,9 @@ extension ExplanationText {
         case .placed(let placement):
             [
                 cost(of: placement), closed(placement), displacements(placement), standing(placement),
-                lines("lich suggest \(sheet.id)", width: width, indent: 2),
+                lines(
+                    language("Chỗ khác và điểm chênh: ", "Other places and their price: ") + "lich suggest \(sheet.id)",
+                    width: width, indent: 2),
             ]
         case .unplaced(let impasse): [disagreement(impasse), waysOut(impasse)]
         case .withoutSubject: []
@@ -48,10 +50,10 @@ extension ExplanationText {
         let words = beginning + wording.words(for: priced.place, sessions: length)
         table.add([.init(words + comparison(of: priced, with: chosen), .strong), .init("\(priced.cost)", .strong)])
         for term in priced.terms {
-            table.add([.init("  " + wording.words(for: term, prefer: prefer).unbrokenStart), "\(term.cost)"])
+            table.add([.init("· " + wording.words(for: term, prefer: prefer)), "\(term.cost)"])
         }
         if priced.terms.isEmpty {
-            table.add([.init("  " + language("đúng ngày mong muốn", "exactly the preferred day"))])
+            table.add([.init("· " + language("đúng ngày mong muốn", "exactly the preferred day"))])
         }
     }
 
@@ -67,30 +69,36 @@ extension ExplanationText {
     /// The days that would have been cheaper, and why they are closed.
     private func closed(_ placement: Placement) -> String {
         guard !placement.closedCheaper.isEmpty else { return "" }
-        var table = TerminalTable([.init(), .init()], indent: 2)
-        table.add(
-            heading: .init(
-                language("  Ngày lệch ít hơn nhưng không được", "  Days that would deviate less, and are closed")))
+        var table = TerminalTable([.init(wraps: false), .init()], indent: 4)
         for step in placement.closedCheaper {
             let words = wording.words(for: step, resting: sheet.source.calendar.restDays, worked: [])
             table.add([.init(wording.dates.days(step.days)), .init(words)])
         }
-        return table.text(width: width, style: style)
+        return heading(language("Ngày lệch ít hơn nhưng không được", "Days that would deviate less, and are closed"))
+            + table.text(width: width, style: style)
     }
 
     /// Who keeps whom from a better place.
     private func displacements(_ placement: Placement) -> String {
-        var table = TerminalTable([.init(), .init(alignment: .right, wraps: false)], indent: 2)
-        if !placement.displaces.isEmpty {
-            table.add(
-                heading: .init(language("  Chiếm chỗ, khiến việc khác phải lệch thêm", "  It keeps others from a better place")))
-        }
-        for displacement in placement.displaces { table.add(row(of: displacement, displacement.displaced)) }
-        if !placement.displacedBy.isEmpty {
-            table.add(heading: .init(language("  Nhường chỗ tốt hơn cho", "  A better place is taken by")))
-        }
-        for displacement in placement.displacedBy { table.add(row(of: displacement, displacement.by)) }
-        return table.text(width: width, style: style)
+        let displaced = section(
+            language("Chiếm chỗ, khiến việc khác lệch thêm", "It keeps others from a better place"),
+            placement.displaces, \.displaced)
+        let displacing = section(
+            language("Nhường chỗ tốt hơn cho", "A better place is taken by"), placement.displacedBy, \.by)
+        return [displaced, displacing].filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    private func section(
+        _ title: String, _ displacements: [Displacement], _ other: KeyPath<Displacement, Occurrence.ID>
+    ) -> String {
+        guard !displacements.isEmpty else { return "" }
+        var table = TerminalTable([.init(), .init(alignment: .right, wraps: false)], indent: 4)
+        for displacement in displacements { table.add(row(of: displacement, displacement[keyPath: other])) }
+        return heading(title) + table.text(width: width, style: style)
+    }
+
+    private func heading(_ words: String) -> String {
+        wrapped(words, width: max(width, 20) - 2).map { "  " + style($0, .strong) + "\n" }.joined()
     }
 
     private func row(of displacement: Displacement, _ other: Occurrence.ID) -> [TerminalTable.Cell] {
@@ -109,16 +117,22 @@ extension ExplanationText {
         for hindrance in placement.hindrances {
             table.add([.init(language("Vướng", "Against"), .faint), .init(wording.words(for: hindrance), .owed)])
         }
-        for note in certainty(of: placement) { table.add([.init(language("Độ chắc", "Certainty"), .faint), .init(note)]) }
+        table.add([
+            .init(language("Độ chắc", "Certainty"), .faint),
+            .init(certainty(of: placement).joined(separator: "\n")),
+        ])
         return table.text(width: width, style: style)
     }
 
     private func certainty(of placement: Placement) -> [String] {
-        let tentative = placement.occurrence.isTentative
-            ? [language("Ngày dự kiến, chờ cơ quan chủ trì ấn định.", "A tentative day; the host has yet to fix it.")] : []
+        let tentative =
+            placement.occurrence.isTentative
+            ? [language("Ngày dự kiến, chờ cơ quan chủ trì ấn định.", "A tentative day; the host has yet to fix it.")]
+            : []
         guard !placement.estimates.isEmpty else {
             return tentative + [
-                language("Không phụ thuộc ngày nghỉ còn chờ công bố.", "Rests on no day off that is still to be announced.")
+                language(
+                    "Không phụ thuộc ngày nghỉ còn chờ công bố.", "Rests on no day off that is still to be announced.")
             ]
         }
         let days = wording.dates.days(placement.estimates.map(\.date))
@@ -134,12 +148,10 @@ extension ExplanationText {
     /// The demands that cannot hold together.
     private func disagreement(_ impasse: Impasse) -> String {
         guard !impasse.demands.isEmpty else { return "" }
-        let heading = language("Không thể cùng thỏa", "These cannot hold together")
-        var text = lines(heading, width: width, indent: 2)
-        var table = TerminalTable([.init(wraps: false), .init()], indent: 2)
+        var table = TerminalTable([.init(wraps: false), .init()], indent: 4)
         for demand in impasse.demands { table.add(["·", .init(wording.words(for: demand))]) }
-        text += table.text(width: width, style: style)
-        return text
+        return heading(language("Không thể cùng thỏa", "These cannot hold together"))
+            + table.text(width: width, style: style)
     }
 
     /// What would give it a place, the cheapest first, with what the plan then costs more.
@@ -147,11 +159,13 @@ extension ExplanationText {
         var table = numbers
         for (index, way) in impasse.waysOut.enumerated() {
             let beginning =
-                index == 0 ? language("Cách gỡ ít tốn nhất: ", "The cheapest way out: ") : language("Cách khác: ", "Else: ")
+                index == 0
+                ? language("Cách gỡ ít tốn nhất: ", "The cheapest way out: ") : language("Cách khác: ", "Else: ")
             let place = wording.words(for: way.place, sessions: length)
             table.add([
                 .init(
-                    beginning + wording.words(for: way.change, of: sheet.id) + language("; xếp được \(place)", "; it then stands on \(place)")),
+                    beginning + wording.words(for: way.change, of: sheet.id)
+                        + language("; xếp được \(place)", "; it then stands on \(place)")),
                 .init(signed(way.price)),
             ])
         }
@@ -164,16 +178,13 @@ extension ExplanationText {
         }
         if impasse.owner == .clause {
             text += lines(
-                language("Khung do văn bản đặt, không tự nới được.", "The window is the clause’s, and is not ours to extend."),
+                language(
+                    "Khung do văn bản đặt, không tự nới được.", "The window is the clause’s, and is not ours to extend."
+                ),
                 width: width, indent: 2)
         }
         return text
     }
 
     private func signed(_ number: Int) -> String { number < 0 ? "−\(-number)" : "+\(number)" }
-}
-
-extension String {
-    /// The same with a leading indent that does not get lost where words are wrapped.
-    fileprivate var unbrokenStart: String { self }
 }

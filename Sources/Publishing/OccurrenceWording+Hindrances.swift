@@ -35,7 +35,9 @@ extension OccurrenceWording {
         case .mustPrecede(let other, let atLeast, let atMost):
             say("phải trước", "it must come before") + " " + quoted([other]) + gap(atLeast, atMost)
         case .tooNear(let other, let days):
-            say("phải cách \(quoted([other])) ít nhất \(days) ngày", "it must be \(days) days away from \(quoted([other]))")
+            say(
+                "phải cách \(quoted([other])) ít nhất \(days) ngày",
+                "it must be \(days) days away from \(quoted([other]))")
         }
     }
 
@@ -43,9 +45,13 @@ extension OccurrenceWording {
     public func words(for requirement: Requirement) -> String {
         switch requirement {
         case .afterSignature(let signed):
-            say("sau ngày ký chương trình \(dates.date(signed))", "after the programme was signed on \(dates.date(signed))")
+            say(
+                "sau ngày ký chương trình \(dates.date(signed))",
+                "after the programme was signed on \(dates.date(signed))")
         case .withinHorizon(let last):
-            say("không sau ngày cuối chương trình \(dates.date(last))", "no later than \(dates.date(last)), the programme’s end")
+            say(
+                "không sau ngày cuối chương trình \(dates.date(last))",
+                "no later than \(dates.date(last)), the programme’s end")
         case .window(let window):
             window.map { say("trong khung \(self.window($0))", "within its window \(self.window($0))") }
                 ?? say("có khung ngày cho kỳ này", "a window for its period")
@@ -92,7 +98,8 @@ extension OccurrenceWording {
             }
         if let until {
             return say(
-                "\(name) đã kết thúc hoạt động, đến hết \(dates.date(until))", "\(name) existed until \(dates.date(until))")
+                "\(name) đã kết thúc hoạt động, đến hết \(dates.date(until))",
+                "\(name) existed until \(dates.date(until))")
         }
         guard let from else { return say("\(name) phải đang hoạt động", "\(name) must exist") }
         return say("\(name) hoạt động từ \(dates.date(from))", "\(name) exists from \(dates.date(from))")

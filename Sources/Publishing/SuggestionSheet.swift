@@ -32,15 +32,20 @@ extension SuggestionSheet {
         for remark in [source.basis?[language], wording.illustrativeNote].compactMap(\.self) {
             text += lines(remark, width: width, indent: 2)
         }
-        text += "\n" + (alternatives.places.isEmpty ? nearest(wording, width) : table(wording).text(width: width, style: style))
+        text +=
+            "\n"
+            + (alternatives.places.isEmpty ? nearest(wording, width) : table(wording).text(width: width, style: style))
         return text + lines(remark(language), width: width, indent: 2)
     }
 
     private func present(_ wording: OccurrenceWording) -> String {
         guard let present = alternatives.present else { return wording.say("chưa xếp được ngày", "it has no place") }
         let place = wording.words(for: present.place, sessions: wording.sessionCount(of: id))
+        let best = prefer.map { wording.dates.weekdayAndDate($0) } ?? ""
+        guard wording.sessionCount(of: id) > 0 else { return place }
         return wording.say(
-            "hiện: \(place), điểm lệch \(present.cost)", "now: \(place), deviation \(present.cost)")
+            "hiện: \(place), điểm lệch \(present.cost) · mong muốn: \(best)",
+            "now: \(place), deviation \(present.cost) · preferred: \(best)")
     }
 
     private func table(_ wording: OccurrenceWording) -> TerminalTable {
@@ -64,7 +69,7 @@ extension SuggestionSheet {
     /// What the place costs that the present one does not, then what the present one costs that it does not.
     private func difference(of place: PricedPlace, _ wording: OccurrenceWording) -> String {
         let present = alternatives.present?.terms ?? []
-        func words(_ term: CostTerm) -> String { "\(wording.words(for: term, prefer: prefer)) (\(term.cost))" }
+        func words(_ term: CostTerm) -> String { "\(wording.words(for: term)) (\(term.cost))" }
         let added = place.terms.filter { !present.contains($0) }.map(words)
         let saved = present.filter { !place.terms.contains($0) }.map {
             wording.say("thay cho ", "instead of ") + words($0)
@@ -89,7 +94,8 @@ extension SuggestionSheet {
     private func remark(_ language: Language) -> String {
         let more = alternatives.count - alternatives.places.count
         let rest = more > 0 ? language("Còn \(more) chỗ khác (--count). ", "\(more) more (--count). ") : ""
-        return rest + language("Vì sao đứng ở chỗ hiện nay: lich why \(id)", "Why it stands where it stands: lich why \(id)")
+        return rest
+            + language("Vì sao đứng ở chỗ hiện nay: lich why \(id)", "Why it stands where it stands: lich why \(id)")
     }
 
     /// A difference with its sign: `+10`, `0`, `−5`.

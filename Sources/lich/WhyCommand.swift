@@ -6,7 +6,8 @@ import Publishing
 struct WhyCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Vì sao một việc đứng ở ngày ấy, hoặc không có ngày nào. · Why something stands on its day, or on none.",
+        abstract:
+            "Vì sao một việc đứng ở ngày ấy, hoặc không có ngày nào. · Why something stands on its day, or on none.",
         discussion: """
             Các ngày của khung, trừ dần từng lý do, còn lại ngày có thể; điểm lệch của ngày đã chọn và của ngày kế \
             tiếp; ai nhường chỗ cho ai. Việc chưa xếp được: những điều không thể cùng thỏa và cách gỡ. Mã thoát 2 khi \

@@ -161,7 +161,7 @@ struct HindranceTests {
         }
     }
 
-    @Test("Places without hindrance are those at which a plan has no fault, and no others", arguments: UInt64(1)...12)
+    @Test("Places without hindrance are those at which a plan has no fault, and no others", arguments: UInt64(1)...8)
     func agreesWithConstraints(seed: UInt64) {
         let circumstances = RandomProgramme(seed: seed).circumstances
         let plan = Planner(circumstances).plan()
@@ -171,7 +171,8 @@ struct HindranceTests {
             for offset in -12...12 {
                 let day = near.advanced(by: offset * Int.random(in: 1...3, using: &random))
                 let isDeadline = circumstances.programme.obligation(id.obligation)?.kind.isDeadline ?? false
-                let place = HalfDay(day, isDeadline ? .morning : Session.allCases.randomElement(using: &random) ?? .morning)
+                let place = HalfDay(
+                    day, isDeadline ? .morning : Session.allCases.randomElement(using: &random) ?? .morning)
                 let found = circumstances.hindrances(to: id, at: place, in: plan)
                 let faults = plan.putting(id, at: place, under: circumstances).faults(of: id)
                 #expect(found.isEmpty == faults.isEmpty, "seed \(seed): \(id) \(place): \(found) / \(faults)")

@@ -16,7 +16,9 @@ extension Plan {
             sessions: (0..<schedule.length).map { place.advanced(by: $0) }, isTentative: schedule.isTentative)
         return Plan(
             horizon: horizon,
-            occurrences: (occurrences.filter { $0.id != id } + [moved]).sorted { ($0.start, $0.id) < ($1.start, $1.id) },
+            occurrences: (occurrences.filter { $0.id != id } + [moved]).sorted {
+                ($0.start, $0.id) < ($1.start, $1.id)
+            },
             unplaced: unplaced.filter { $0.id != id }, withoutSubject: withoutSubject.filter { $0.id != id }
         ).judged(by: circumstances)
     }
