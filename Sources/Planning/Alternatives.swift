@@ -1,4 +1,5 @@
 import Days
+import Programmes
 
 /// The best other places of an occurrence, each with its exact price.
 ///
