@@ -25,9 +25,9 @@ extension ExplanationText {
         guard !placement.occurrence.isDeadline else { return "" }
         var table = numbers
         let prefer = placement.occurrence.window.prefer
-        add(placement.chosen, to: &table, as: language("Chọn ", "Chosen: "), prefer: prefer)
+        add(placement.chosen, to: &table, as: language("Chọn: ", "Chosen: "), prefer: prefer)
         for next in placement.next {
-            add(next, to: &table, as: language("Kế tiếp ", "Next: "), prefer: prefer, than: placement.chosen)
+            add(next, to: &table, as: language("Kế tiếp: ", "Next: "), prefer: prefer, than: placement.chosen)
         }
         if placement.next.isEmpty {
             table.add([.init(language("Không còn chỗ nào khác.", "There is no other place."))])
@@ -60,10 +60,10 @@ extension ExplanationText {
     private func comparison(of priced: PricedPlace, with chosen: PricedPlace?) -> String {
         guard let chosen else { return "" }
         let more = priced.cost - chosen.cost
-        if more > 0 { return language(": kém hơn \(more) điểm", ": worse by \(more)") }
+        if more > 0 { return language(", kém hơn \(more) điểm", ", worse by \(more)") }
         return more < 0
-            ? language(": tốt hơn \(-more) điểm", ": better by \(-more)")
-            : language(": ngang điểm", ": equal")
+            ? language(", tốt hơn \(-more) điểm", ", better by \(-more)")
+            : language(", ngang điểm", ", equal")
     }
 
     /// The days that would have been cheaper, and why they are closed.
@@ -71,7 +71,7 @@ extension ExplanationText {
         guard !placement.closedCheaper.isEmpty else { return "" }
         var table = TerminalTable([.init(wraps: false), .init()], indent: 4)
         for step in placement.closedCheaper {
-            let words = wording.words(for: step, resting: sheet.source.calendar.restDays, worked: [])
+            let words = wording.words(for: step, resting: sheet.source.calendar.restDays, namingDays: false)
             table.add([.init(wording.dates.days(step.days)), .init(words)])
         }
         return heading(language("Ngày lệch ít hơn nhưng không được", "Days that would deviate less, and are closed"))
@@ -166,7 +166,7 @@ extension ExplanationText {
                 .init(
                     beginning + wording.words(for: way.change, of: sheet.id)
                         + language("; xếp được \(place)", "; it then stands on \(place)")),
-                .init(signed(way.price)),
+                .init(way.price.signed),
             ])
         }
         var text = impasse.waysOut.isEmpty ? "" : table.text(width: width, style: style)
@@ -186,5 +186,4 @@ extension ExplanationText {
         return text
     }
 
-    private func signed(_ number: Int) -> String { number < 0 ? "−\(-number)" : "+\(number)" }
 }

@@ -4,21 +4,26 @@ import Programmes
 
 extension OccurrenceWording {
     /// Why days of a window are closed, without the days: `thứ Bảy, Chủ nhật`, `nghỉ lễ (công bố): Giỗ Tổ Hùng Vương 07/4`.
-    func words(for step: Funnel.Step, resting restDays: Set<Weekday>, worked: [DayOff]) -> String {
+    ///
+    /// Where days are not named beside it, clashes, closures, orders and spacings name them.
+    func words(
+        for step: Funnel.Step, resting restDays: Set<Weekday>, worked: [DayOff] = [], namingDays: Bool = true
+    ) -> String {
         switch step.reason {
         case .outsideProgramme: bounds(step)
         case .restDays: self.restDays(restDays, worked)
         case .daysOff: daysOff(step)
-        case .withoutSubject: step.hindrances.map(words).uniqued.joined(separator: "; ")
-        case .closures, .busy, .order, .spacing:
-            step.hindrances.map(words).uniqued.joined(separator: "; ") + " (\(dates.days(step.days).unbroken))"
+        case .withoutSubject, .busy: step.hindrances.map(words).uniqued.joined(separator: "; ")
+        case .closures, .order, .spacing:
+            step.hindrances.map(words).uniqued.joined(separator: "; ")
+                + (namingDays ? " (\(dates.days(step.days).unbroken))" : "")
         case .followingDays:
             say(
                 "không đủ ngày làm việc liền nhau từ ngày đó", "too few working days in a row from that day on")
         case .notDue:
             say("không phải ngày đến hạn: ", "not the due day: ")
                 + (step.hindrances.first.map { words(for: $0) } ?? "")
-        case .clash: clashes(step)
+        case .clash: clashes(step, namingDays)
         }
     }
 
@@ -72,12 +77,13 @@ extension OccurrenceWording {
         }
     }
 
-    private func clashes(_ step: Funnel.Step) -> String {
+    private func clashes(_ step: Funnel.Step, _ namingDays: Bool) -> String {
         var seen: Set<Occurrence.ID> = []
         let others = step.hindrances.flatMap(\.others).filter { seen.insert($0).inserted }
         guard case .clash(let claim, let capacity, _) = step.hindrances.first else { return quoted(others) }
         let all = words(for: Hindrance.clash(over: claim, capacity: capacity, with: others))
-        return say("trùng ", "clash on ") + dates.days(step.days).unbroken + ": " + all
+        guard namingDays else { return say("trùng: ", "clash: ") + all }
+        return say("trùng ", "clash on ") + dates.days(step.days) + ": " + all
     }
 }
 

@@ -59,7 +59,7 @@ extension SuggestionSheet {
         for place in alternatives.places {
             table.add([
                 .init(wording.words(for: place.place, sessions: sessions).capitalizedFirst),
-                .init(Self.signed(alternatives.price(of: place))),
+                .init(alternatives.price(of: place).signed),
                 .init(difference(of: place, wording)),
             ])
         }
@@ -94,13 +94,11 @@ extension SuggestionSheet {
     private func remark(_ language: Language) -> String {
         let more = alternatives.count - alternatives.places.count
         let rest = more > 0 ? language("Còn \(more) chỗ khác (--count). ", "\(more) more (--count). ") : ""
-        return rest
-            + language("Vì sao đứng ở chỗ hiện nay: lich why \(id)", "Why it stands where it stands: lich why \(id)")
-    }
-
-    /// A difference with its sign: `+10`, `0`, `−5`.
-    private static func signed(_ number: Int) -> String {
-        number < 0 ? "−\(-number)" : number == 0 ? "0" : "+\(number)"
+        let why =
+            alternatives.present == nil
+            ? language("Vì sao chưa xếp được: ", "Why it has no place: ")
+            : language("Vì sao đứng ở chỗ hiện nay: ", "Why it stands where it stands: ")
+        return rest + why + "lich why \(id)".unbroken
     }
 
     /// As JSON: `sheet` (`suggestions`), `programme`, `id`, `title`, `present` and `places` (`{day, session, cost, terms,
@@ -121,4 +119,9 @@ extension SuggestionSheet {
             } ?? .null,
         ]
     }
+}
+
+extension Int {
+    /// A difference with its sign: `+10`, `0`, `−5`.
+    var signed: String { self < 0 ? "−\(magnitude)" : self == 0 ? "0" : "+\(self)" }
 }
