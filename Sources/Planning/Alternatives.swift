@@ -1,4 +1,5 @@
 import Days
+import Programmes
 
 /// The best other places of an occurrence, each with its exact price.
 ///
@@ -14,7 +15,8 @@ public struct Alternatives: Hashable, Sendable {
     public let places: [PricedPlace]
     /// How many other places are possible in all.
     public let count: Int
-    /// Where nothing else is possible: the place with the fewest hindrances, then the cheapest, then the earliest.
+    /// Where nothing else is possible: the place with the fewest hindrances, of these the cheapest, the nearest to where
+    /// it stands or would best stand, the earliest.
     public let nearest: Nearest?
 
     /// A place that is not possible, and why.
@@ -36,8 +38,7 @@ extension Circumstances {
         guard let demand = demand(of: id) else { return nil }
         let neighbourhood = Neighbourhood(of: demand, in: plan, under: self)
         let present = plan.occurrences.first { $0.id == id }?.start
-        let possible = neighbourhood.possible.filter { $0 != present }.map(neighbourhood.priced)
-            .sorted { ($0.cost, $0.place) < ($1.cost, $1.place) }
+        let possible = neighbourhood.possible.filter { $0 != present }.map(neighbourhood.priced).cheapestFirst
         return Alternatives(
             id: id, present: present.map(neighbourhood.priced), places: Array(possible.prefix(max(count, 1))),
             count: possible.count, nearest: possible.isEmpty ? neighbourhood.nearest(besides: present) : nil)
@@ -58,9 +59,11 @@ extension Neighbourhood {
         let places = (first...last).flatMap(starts).filter { $0 != present }.map { place in
             Alternatives.Nearest(priced: priced(place), hindrances: hindrances(at: place))
         }
-        return places.min {
-            ($0.hindrances.count, $0.priced.cost, $0.priced.place)
-                < ($1.hindrances.count, $1.priced.cost, $1.priced.place)
+        let best = present?.day ?? demand.window?.prefer ?? first
+        return places.min { one, other in
+            let distances = [one, other].map { abs(best.distance(to: $0.priced.place.day)) }
+            return (one.hindrances.count, one.priced.cost, distances[0], one.priced.place)
+                < (other.hindrances.count, other.priced.cost, distances[1], other.priced.place)
         }
     }
 }

@@ -48,6 +48,11 @@ public struct PricedPlace: Hashable, Sendable {
     public var cost: Int { terms.reduce(0) { $0 + $1.cost } }
 }
 
+extension [PricedPlace] {
+    /// The same, the cheapest first, the earliest of equals.
+    var cheapestFirst: Self { sorted { ($0.cost, $0.place) < ($1.cost, $1.place) } }
+}
+
 extension Neighbourhood {
     /// What it costs at a place: the same terms as the soft constraints have, and the same sum as they add to a plan.
     func priced(_ place: HalfDay) -> PricedPlace {

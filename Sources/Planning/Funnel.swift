@@ -38,7 +38,7 @@ public struct Funnel: Hashable, Sendable {
         case outsideProgramme = "outside-programme"
         /// A rest day of the week that is not worked.
         case restDays = "rest-days"
-        /// A day off by the holiday file; one step for each source and status.
+        /// A day off by the holiday file, each row with its source; one step for each status.
         case daysOff = "days-off"
         /// The organisation itself is shut.
         case closures
@@ -145,7 +145,7 @@ extension Hindrance {
     /// What hindrances have in common that close days in one step.
     fileprivate var group: String {
         switch self {
-        case .dayOff(let row): "\(row.status.rawValue) \(row.source)"
+        case .dayOff(let row): row.status.rawValue
         case .busy(let time): "\(time)"
         case .clash(let claim, _, _): claim
         case .mustFollow(let other, _, _), .mustPrecede(let other, _, _), .tooNear(let other, _): "\(other)"

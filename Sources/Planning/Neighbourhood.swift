@@ -66,7 +66,7 @@ extension Neighbourhood {
 
     /// Every place in its window at which nothing hinders it, in order of time.
     var possible: [HalfDay] {
-        (days.map(Array.init) ?? []).flatMap(starts).filter { hindrances(at: $0).isEmpty }
+        (days.map(Array.init) ?? []).flatMap(starts).filter(isPossible)
     }
 }
 
@@ -88,7 +88,7 @@ extension Neighbourhood {
             for place in near.prefix(distance == 0 ? 1 : 2).flatMap(starts) where isWanted(place) {
                 let priced = priced(place)
                 guard priced.cost < limit, best.map({ (priced.cost, place) < ($0.cost, $0.place) }) ?? true,
-                    hindrances(at: place).isEmpty
+                    isPossible(place)
                 else { continue }
                 best = priced
             }
@@ -100,10 +100,25 @@ extension Neighbourhood {
 // MARK: - What hinders
 
 extension Neighbourhood {
+    /// Whether nothing hinders it at a place; the same as asking for all hindrances, but sooner answered.
+    func isPossible(_ place: HalfDay) -> Bool {
+        let sessions = sessions(from: place)
+        let days = days(of: sessions)
+        return days.allSatisfy(circumstances.calendar.isWorking) && bounds(of: days).isEmpty
+            && !rivals.contains { $0.areFull(in: sessions) }
+            && !ties.contains { $0.hindrance(to: days[0]...days[days.count - 1]) != nil }
+            && subjectHindrances(on: days).isEmpty && sessionHindrances(at: place).isEmpty
+            && busyHindrances(at: place).isEmpty && spacingHindrances(at: place, on: days).isEmpty
+    }
+
+    private func days(of sessions: [HalfDay]) -> [Day] {
+        sessions.reduce(into: []) { days, half in if days.last != half.day { days.append(half.day) } }
+    }
+
     /// All that hinders it at a place, the most basic first.
     func hindrances(at place: HalfDay) -> [Hindrance] {
         let sessions = sessions(from: place)
-        let days = sessions.reduce(into: [Day]()) { days, half in if days.last != half.day { days.append(half.day) } }
+        let days = days(of: sessions)
         return bounds(of: days) + calendarHindrances(on: days) + subjectHindrances(on: days)
             + sessionHindrances(at: place) + busyHindrances(at: place)
             + rivals.flatMap { $0.clashes(in: sessions) }.withoutRepetition

@@ -38,6 +38,11 @@ struct Rivals {
         }
     }
 
+    /// Whether nothing is left of the claim in one of these sessions.
+    func areFull(in sessions: [HalfDay]) -> Bool {
+        sessions.contains { (bySession[$0]?.count ?? 0) >= claim.capacity }
+    }
+
     /// How many of them begin in a week.
     func count(in week: ISOWeek) -> Int { occurrences.count { $0.day.isoWeek == week } }
 

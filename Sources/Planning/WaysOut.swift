@@ -180,15 +180,21 @@ extension WaysOut {
     private func cheapestMove(of other: Occurrence) -> Move? {
         guard let its = circumstances.demand(of: other.id) else { return nil }
         let alone = Neighbourhood(of: demand, in: plan, without: [other.id], under: circumstances)
-        let before = Neighbourhood(of: its, in: plan, under: circumstances).cost(at: other.start)
+        let room = Neighbourhood(of: its, in: plan, under: circumstances)
+        let before = room.cost(at: other.start)
+        let rooms = room.possible.filter { $0 != other.start }.map(room.priced).cheapestFirst
+        guard !rooms.isEmpty else { return nil }
         var best: Move?
-        for own in alone.possible.map(alone.priced).sorted(by: { ($0.cost, $0.place) < ($1.cost, $1.place) }) {
-            // Dearer ones cannot become cheaper by where the other one goes.
-            let limit = best.map { $0.cost + before - own.cost } ?? .max
-            guard limit > 0 else { break }
+        for own in alone.possible.map(alone.priced).cheapestFirst {
+            // Neither becomes cheaper by where the other one goes.
+            guard best.map({ own.cost + rooms[0].cost - before < $0.cost }) ?? true else { break }
             let then = after(demand, at: own.place, its, under: circumstances)
-            guard let its = then.cheapest(below: limit) else { continue }
-            best = (other, its.place, own.cost + its.cost - before)
+            for its in rooms {
+                guard best.map({ own.cost + its.cost - before < $0.cost }) ?? true else { break }
+                let cost = own.cost + then.cost(at: its.place) - before
+                guard best.map({ cost < $0.cost }) ?? true, then.isPossible(its.place) else { continue }
+                best = (other, its.place, cost)
+            }
         }
         return best
     }

@@ -138,7 +138,9 @@ struct ExplanationText {
             sources.append(row.source)
         }
         guard !sources.isEmpty else { return "" }
-        let words = language("Nguồn ngày nghỉ: ", "Source of the days off: ") + sources.joined(separator: "; ")
+        let words =
+            language("Nguồn ngày nghỉ: ", "Source of the days off: ")
+            + sources.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }.joined(separator: "; ")
         return wrapped(words, width: max(width, 20) - 2).map { "  " + style($0, .faint) + "\n" }.joined()
     }
 }

@@ -9,7 +9,9 @@ extension ExplanationText {
         case .placed(let placement):
             [
                 cost(of: placement), closed(placement), displacements(placement), standing(placement),
-                lines("lich suggest \(sheet.id)", width: width, indent: 2),
+                lines(
+                    language("Chỗ khác và điểm chênh: ", "Other places and their price: ") + "lich suggest \(sheet.id)",
+                    width: width, indent: 2),
             ]
         case .unplaced(let impasse): [disagreement(impasse), waysOut(impasse)]
         case .withoutSubject: []
@@ -23,9 +25,9 @@ extension ExplanationText {
         guard !placement.occurrence.isDeadline else { return "" }
         var table = numbers
         let prefer = placement.occurrence.window.prefer
-        add(placement.chosen, to: &table, as: language("Chọn ", "Chosen: "), prefer: prefer)
+        add(placement.chosen, to: &table, as: language("Chọn: ", "Chosen: "), prefer: prefer)
         for next in placement.next {
-            add(next, to: &table, as: language("Kế tiếp ", "Next: "), prefer: prefer, than: placement.chosen)
+            add(next, to: &table, as: language("Kế tiếp: ", "Next: "), prefer: prefer, than: placement.chosen)
         }
         if placement.next.isEmpty {
             table.add([.init(language("Không còn chỗ nào khác.", "There is no other place."))])
@@ -48,50 +50,55 @@ extension ExplanationText {
         let words = beginning + wording.words(for: priced.place, sessions: length)
         table.add([.init(words + comparison(of: priced, with: chosen), .strong), .init("\(priced.cost)", .strong)])
         for term in priced.terms {
-            table.add([.init("  " + wording.words(for: term, prefer: prefer).unbrokenStart), "\(term.cost)"])
+            table.add([.init("· " + wording.words(for: term, prefer: prefer)), "\(term.cost)"])
         }
         if priced.terms.isEmpty {
-            table.add([.init("  " + language("đúng ngày mong muốn", "exactly the preferred day"))])
+            table.add([.init("· " + language("đúng ngày mong muốn", "exactly the preferred day"))])
         }
     }
 
     private func comparison(of priced: PricedPlace, with chosen: PricedPlace?) -> String {
         guard let chosen else { return "" }
         let more = priced.cost - chosen.cost
-        if more > 0 { return language(": kém hơn \(more) điểm", ": worse by \(more)") }
+        if more > 0 { return language(", kém hơn \(more) điểm", ", worse by \(more)") }
         return more < 0
-            ? language(": tốt hơn \(-more) điểm", ": better by \(-more)")
-            : language(": ngang điểm", ": equal")
+            ? language(", tốt hơn \(-more) điểm", ", better by \(-more)")
+            : language(", ngang điểm", ", equal")
     }
 
     /// The days that would have been cheaper, and why they are closed.
     private func closed(_ placement: Placement) -> String {
         guard !placement.closedCheaper.isEmpty else { return "" }
-        var table = TerminalTable([.init(), .init()], indent: 2)
-        table.add(
-            heading: .init(
-                language("  Ngày lệch ít hơn nhưng không được", "  Days that would deviate less, and are closed")))
+        var table = TerminalTable([.init(wraps: false), .init()], indent: 4)
         for step in placement.closedCheaper {
-            let words = wording.words(for: step, resting: sheet.source.calendar.restDays, worked: [])
+            let words = wording.words(for: step, resting: sheet.source.calendar.restDays, namingDays: false)
             table.add([.init(wording.dates.days(step.days)), .init(words)])
         }
-        return table.text(width: width, style: style)
+        return heading(language("Ngày lệch ít hơn nhưng không được", "Days that would deviate less, and are closed"))
+            + table.text(width: width, style: style)
     }
 
     /// Who keeps whom from a better place.
     private func displacements(_ placement: Placement) -> String {
-        var table = TerminalTable([.init(), .init(alignment: .right, wraps: false)], indent: 2)
-        if !placement.displaces.isEmpty {
-            table.add(
-                heading: .init(
-                    language("  Chiếm chỗ, khiến việc khác phải lệch thêm", "  It keeps others from a better place")))
-        }
-        for displacement in placement.displaces { table.add(row(of: displacement, displacement.displaced)) }
-        if !placement.displacedBy.isEmpty {
-            table.add(heading: .init(language("  Nhường chỗ tốt hơn cho", "  A better place is taken by")))
-        }
-        for displacement in placement.displacedBy { table.add(row(of: displacement, displacement.by)) }
-        return table.text(width: width, style: style)
+        let displaced = section(
+            language("Chiếm chỗ, khiến việc khác lệch thêm", "It keeps others from a better place"),
+            placement.displaces, \.displaced)
+        let displacing = section(
+            language("Nhường chỗ tốt hơn cho", "A better place is taken by"), placement.displacedBy, \.by)
+        return [displaced, displacing].filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
+    private func section(
+        _ title: String, _ displacements: [Displacement], _ other: KeyPath<Displacement, Occurrence.ID>
+    ) -> String {
+        guard !displacements.isEmpty else { return "" }
+        var table = TerminalTable([.init(), .init(alignment: .right, wraps: false)], indent: 4)
+        for displacement in displacements { table.add(row(of: displacement, displacement[keyPath: other])) }
+        return heading(title) + table.text(width: width, style: style)
+    }
+
+    private func heading(_ words: String) -> String {
+        wrapped(words, width: max(width, 20) - 2).map { "  " + style($0, .strong) + "\n" }.joined()
     }
 
     private func row(of displacement: Displacement, _ other: Occurrence.ID) -> [TerminalTable.Cell] {
@@ -110,9 +117,10 @@ extension ExplanationText {
         for hindrance in placement.hindrances {
             table.add([.init(language("Vướng", "Against"), .faint), .init(wording.words(for: hindrance), .owed)])
         }
-        for note in certainty(of: placement) {
-            table.add([.init(language("Độ chắc", "Certainty"), .faint), .init(note)])
-        }
+        table.add([
+            .init(language("Độ chắc", "Certainty"), .faint),
+            .init(certainty(of: placement).joined(separator: "\n")),
+        ])
         return table.text(width: width, style: style)
     }
 
@@ -140,12 +148,10 @@ extension ExplanationText {
     /// The demands that cannot hold together.
     private func disagreement(_ impasse: Impasse) -> String {
         guard !impasse.demands.isEmpty else { return "" }
-        let heading = language("Không thể cùng thỏa", "These cannot hold together")
-        var text = lines(heading, width: width, indent: 2)
-        var table = TerminalTable([.init(wraps: false), .init()], indent: 2)
+        var table = TerminalTable([.init(wraps: false), .init()], indent: 4)
         for demand in impasse.demands { table.add(["·", .init(wording.words(for: demand))]) }
-        text += table.text(width: width, style: style)
-        return text
+        return heading(language("Không thể cùng thỏa", "These cannot hold together"))
+            + table.text(width: width, style: style)
     }
 
     /// What would give it a place, the cheapest first, with what the plan then costs more.
@@ -160,7 +166,7 @@ extension ExplanationText {
                 .init(
                     beginning + wording.words(for: way.change, of: sheet.id)
                         + language("; xếp được \(place)", "; it then stands on \(place)")),
-                .init(signed(way.price)),
+                .init(way.price.signed),
             ])
         }
         var text = impasse.waysOut.isEmpty ? "" : table.text(width: width, style: style)
@@ -180,10 +186,4 @@ extension ExplanationText {
         return text
     }
 
-    private func signed(_ number: Int) -> String { number < 0 ? "−\(-number)" : "+\(number)" }
-}
-
-extension String {
-    /// The same with a leading indent that does not get lost where words are wrapped.
-    fileprivate var unbrokenStart: String { self }
 }

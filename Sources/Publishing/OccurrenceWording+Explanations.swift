@@ -4,18 +4,26 @@ import Programmes
 
 extension OccurrenceWording {
     /// Why days of a window are closed, without the days: `thứ Bảy, Chủ nhật`, `nghỉ lễ (công bố): Giỗ Tổ Hùng Vương 07/4`.
-    func words(for step: Funnel.Step, resting restDays: Set<Weekday>, worked: [DayOff]) -> String {
+    ///
+    /// Where days are not named beside it, clashes, closures, orders and spacings name them.
+    func words(
+        for step: Funnel.Step, resting restDays: Set<Weekday>, worked: [DayOff] = [], namingDays: Bool = true
+    ) -> String {
         switch step.reason {
         case .outsideProgramme: bounds(step)
         case .restDays: self.restDays(restDays, worked)
         case .daysOff: daysOff(step)
-        case .closures, .withoutSubject, .busy, .order, .spacing:
+        case .withoutSubject, .busy: step.hindrances.map(words).uniqued.joined(separator: "; ")
+        case .closures, .order, .spacing:
             step.hindrances.map(words).uniqued.joined(separator: "; ")
+                + (namingDays ? " (\(dates.days(step.days).unbroken))" : "")
         case .followingDays:
             say(
                 "không đủ ngày làm việc liền nhau từ ngày đó", "too few working days in a row from that day on")
-        case .notDue: say("không phải ngày đến hạn", "not the due day")
-        case .clash: clashes(step)
+        case .notDue:
+            say("không phải ngày đến hạn: ", "not the due day: ")
+                + (step.hindrances.first.map { words(for: $0) } ?? "")
+        case .clash: clashes(step, namingDays)
         }
     }
 
@@ -48,24 +56,20 @@ extension OccurrenceWording {
         let rows = step.hindrances.compactMap { hindrance -> DayOff? in
             if case .dayOff(let row) = hindrance, step.days.contains(row.date) { row } else { nil }
         }
-        var holidays: [(name: String, days: [Day])] = []
-        for row in rows {
-            let name = wholeName(row)
-            if let last = holidays.indices.last, holidays[last].name == name {
-                holidays[last].days.append(row.date)
-            } else {
-                holidays.append((name, [row.date]))
-            }
+        let names = rows.map(wholeName).uniqued
+        let holidays = names.map { name in
+            name + " " + dates.days(rows.filter { wholeName($0) == name }.map(\.date).sorted()).unbroken
         }
         let status = rows.first.map { " (\($0.status.inWords(language)))" } ?? ""
-        return say("nghỉ lễ", "days off") + status + ": "
-            + holidays.map { "\($0.name) \(dates.days($0.days))".unbroken(after: $0.name) }.joined(separator: "; ")
+        return say("nghỉ lễ", "days off") + status + ": " + holidays.joined(separator: "; ")
     }
 
-    /// The holiday as a whole, not the day of it; of a day in lieu, also that it is one.
+    /// The holiday as a whole, not the day of it, and without its date, which stands beside it; of a day in lieu, also
+    /// that it is one.
     private func wholeName(_ row: DayOff) -> String {
         let name = row.holidayName(language)
-        let whole = name.firstRange(of: " – ").map { String(name[..<$0.lowerBound]) } ?? name
+        let end = name.firstRange(of: " – ") ?? (name.hasSuffix(")") ? name.firstRange(of: " (") : nil)
+        let whole = end.map { String(name[..<$0.lowerBound]) } ?? name
         switch row.kind {
         case .compensatory: return whole + say(", nghỉ bù", ", in lieu")
         case .swappedOff: return whole + say(", nghỉ hoán đổi", ", swapped off")
@@ -73,30 +77,30 @@ extension OccurrenceWording {
         }
     }
 
-    private func clashes(_ step: Funnel.Step) -> String {
+    private func clashes(_ step: Funnel.Step, _ namingDays: Bool) -> String {
         var seen: Set<Occurrence.ID> = []
         let others = step.hindrances.flatMap(\.others).filter { seen.insert($0).inserted }
         guard case .clash(let claim, let capacity, _) = step.hindrances.first else { return quoted(others) }
         let all = words(for: Hindrance.clash(over: claim, capacity: capacity, with: others))
-        return say("trùng: ", "clash: ") + all
+        guard namingDays else { return say("trùng: ", "clash: ") + all }
+        return say("trùng ", "clash on ") + dates.days(step.days) + ": " + all
     }
 }
 
 // MARK: - What a place costs
 
 extension OccurrenceWording {
-    /// One part of what a place costs: `muộn 4 ngày so với ngày mong muốn 15/5/2025`.
-    func words(for term: CostTerm, prefer: Day?) -> String {
-        let best = prefer.map(dates.date) ?? ""
+    /// One part of what a place costs: `muộn 4 ngày so với ngày mong muốn 15/5/2025`, or without that day.
+    func words(for term: CostTerm, prefer: Day? = nil) -> String {
         switch term.cause {
         case .early(let days):
-            return say(
-                "sớm \(days) ngày so với ngày mong muốn \(best)",
-                "\(days) \(days == 1 ? "day" : "days") before the preferred \(best)")
+            let best = prefer.map { say(" so với ngày mong muốn ", " the preferred ") + dates.date($0) }
+            return say("sớm \(days) ngày", "\(days) \(days == 1 ? "day" : "days") \(best == nil ? "early" : "before")")
+                + (best ?? "")
         case .late(let days):
-            return say(
-                "muộn \(days) ngày so với ngày mong muốn \(best)",
-                "\(days) \(days == 1 ? "day" : "days") after the preferred \(best)")
+            let best = prefer.map { say(" so với ngày mong muốn ", " the preferred ") + dates.date($0) }
+            return say("muộn \(days) ngày", "\(days) \(days == 1 ? "day" : "days") \(best == nil ? "late" : "after")")
+                + (best ?? "")
         case .festival(let names, let days):
             let name = names.map { $0[language] }.joined(separator: ", ")
             return days == 1
@@ -193,13 +197,6 @@ extension DateWriting {
         }
         let shown = runs.prefix(8).map(rangeWithoutYear).joined(separator: ", ")
         return runs.count > 8 ? shown + ", …" : shown
-    }
-}
-
-extension String {
-    /// The same with what stands behind a beginning kept on its line.
-    fileprivate func unbroken(after beginning: String) -> String {
-        count > beginning.count + 12 ? self : beginning + dropFirst(beginning.count).replacing(" ", with: "\u{A0}")
     }
 }
 

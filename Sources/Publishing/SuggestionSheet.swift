@@ -41,8 +41,11 @@ extension SuggestionSheet {
     private func present(_ wording: OccurrenceWording) -> String {
         guard let present = alternatives.present else { return wording.say("chưa xếp được ngày", "it has no place") }
         let place = wording.words(for: present.place, sessions: wording.sessionCount(of: id))
+        let best = prefer.map { wording.dates.weekdayAndDate($0) } ?? ""
+        guard wording.sessionCount(of: id) > 0 else { return place }
         return wording.say(
-            "hiện: \(place), điểm lệch \(present.cost)", "now: \(place), deviation \(present.cost)")
+            "hiện: \(place), điểm lệch \(present.cost) · mong muốn: \(best)",
+            "now: \(place), deviation \(present.cost) · preferred: \(best)")
     }
 
     private func table(_ wording: OccurrenceWording) -> TerminalTable {
@@ -56,7 +59,7 @@ extension SuggestionSheet {
         for place in alternatives.places {
             table.add([
                 .init(wording.words(for: place.place, sessions: sessions).capitalizedFirst),
-                .init(Self.signed(alternatives.price(of: place))),
+                .init(alternatives.price(of: place).signed),
                 .init(difference(of: place, wording)),
             ])
         }
@@ -66,7 +69,7 @@ extension SuggestionSheet {
     /// What the place costs that the present one does not, then what the present one costs that it does not.
     private func difference(of place: PricedPlace, _ wording: OccurrenceWording) -> String {
         let present = alternatives.present?.terms ?? []
-        func words(_ term: CostTerm) -> String { "\(wording.words(for: term, prefer: prefer)) (\(term.cost))" }
+        func words(_ term: CostTerm) -> String { "\(wording.words(for: term)) (\(term.cost))" }
         let added = place.terms.filter { !present.contains($0) }.map(words)
         let saved = present.filter { !place.terms.contains($0) }.map {
             wording.say("thay cho ", "instead of ") + words($0)
@@ -91,13 +94,11 @@ extension SuggestionSheet {
     private func remark(_ language: Language) -> String {
         let more = alternatives.count - alternatives.places.count
         let rest = more > 0 ? language("Còn \(more) chỗ khác (--count). ", "\(more) more (--count). ") : ""
-        return rest
-            + language("Vì sao đứng ở chỗ hiện nay: lich why \(id)", "Why it stands where it stands: lich why \(id)")
-    }
-
-    /// A difference with its sign: `+10`, `0`, `−5`.
-    private static func signed(_ number: Int) -> String {
-        number < 0 ? "−\(-number)" : number == 0 ? "0" : "+\(number)"
+        let why =
+            alternatives.present == nil
+            ? language("Vì sao chưa xếp được: ", "Why it has no place: ")
+            : language("Vì sao đứng ở chỗ hiện nay: ", "Why it stands where it stands: ")
+        return rest + why + "lich why \(id)".unbroken
     }
 
     /// As JSON: `sheet` (`suggestions`), `programme`, `id`, `title`, `present` and `places` (`{day, session, cost, terms,
@@ -118,4 +119,9 @@ extension SuggestionSheet {
             } ?? .null,
         ]
     }
+}
+
+extension Int {
+    /// A difference with its sign: `+10`, `0`, `−5`.
+    var signed: String { self < 0 ? "−\(magnitude)" : self == 0 ? "0" : "+\(self)" }
 }

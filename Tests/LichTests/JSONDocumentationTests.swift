@@ -9,7 +9,7 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 9)
+        #expect(documented.count == 11)
         for (command, members) in documented {
             let given = try await Self.members(of: command, in: sandbox)
             let expected = members.contains("period") ? Set(members).union(entry) : Set(members)
@@ -31,7 +31,8 @@ struct JSONDocumentationTests {
     }
 
     private static let arguments = [
-        "show": "show training/2026", "export": "export --dry-run", "lint": "lint office/feeds/programme.ics",
+        "show": "show training/2026", "why": "why training/2026", "suggest": "suggest training/2026",
+        "export": "export --dry-run", "lint": "lint office/feeds/programme.ics",
         "year": "year 2026", "holidays": "holidays 2026",
     ]
 

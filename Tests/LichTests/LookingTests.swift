@@ -147,7 +147,8 @@ struct LookingTests {
     @Test(
         "JSON is the same in every language",
         arguments: [
-            "plan", "check", "agenda", "week", "year", "show training/2026", "holidays 2026", "export --dry-run",
+            "plan", "check", "agenda", "week", "year", "show training/2026", "why training/2026",
+            "suggest training/2026 --count 3", "holidays 2026", "export --dry-run",
         ])
     func jsonIsNotTranslated(_ command: String) async throws {
         let sandbox = try await Sandbox.withOffice()

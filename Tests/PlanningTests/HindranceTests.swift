@@ -161,7 +161,7 @@ struct HindranceTests {
         }
     }
 
-    @Test("Places without hindrance are those at which a plan has no fault, and no others", arguments: UInt64(1)...12)
+    @Test("Places without hindrance are those at which a plan has no fault, and no others", arguments: UInt64(1)...8)
     func agreesWithConstraints(seed: UInt64) {
         let circumstances = RandomProgramme(seed: seed).circumstances
         let plan = Planner(circumstances).plan()
