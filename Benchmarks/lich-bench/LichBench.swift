@@ -22,7 +22,8 @@ struct LichBench {
                 try Schedule.run(
                     input: arguments[1], output: arguments[2],
                     effort: iterations.map { Search.Effort(perActivity: $0) } ?? .usual,
-                    threads: arguments.count > 4 ? Int(arguments[4]) ?? 1 : ProcessInfo.processInfo.activeProcessorCount)
+                    threads: arguments.count > 4 ? Int(arguments[4]) ?? 1 : ProcessInfo.processInfo.activeProcessorCount
+                )
             case ("main-job", 1...2): try MainJob.run(workspace: arguments.dropFirst().first ?? "calendars/soc-trang")
             default: throw BenchError(usage)
             }

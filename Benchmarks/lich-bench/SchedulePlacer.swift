@@ -54,7 +54,8 @@ extension Placer {
         return Problem(
             activities: activities,
             resources: resources.map { resource in
-                Problem.Resource(resource.id, resource.kind == "person" ? .person : resource.kind == "room" ? .room : .team)
+                Problem.Resource(
+                    resource.id, resource.kind == "person" ? .person : resource.kind == "room" ? .room : .team)
             },
             precedences: try precedences.map { precedence in
                 guard let before = indices[precedence.before], let after = indices[precedence.after] else {

@@ -87,7 +87,8 @@ extension Components {
         guard open.count > 1 else { return }
         let hulls = open.map { activity -> Range<Int> in
             let (starts, kept) = (problem.activities[activity].starts, domains.kept[activity])
-            return cells(activity, starts[kept[0]]).lowerBound..<cells(activity, starts[kept[kept.count - 1]]).upperBound
+            return cells(activity, starts[kept[0]])
+                .lowerBound..<cells(activity, starts[kept[kept.count - 1]]).upperBound
         }
         let first = hulls.reduce(Int.max) { min($0, $1.lowerBound) }
         let count = hulls.reduce(first) { max($0, $1.upperBound) } - first

@@ -49,7 +49,7 @@ extension PartAttempt {
         if isProven { return }
         boundUpperLevels()
         var prices = self.prices()
-        prices.search(rounds: 150, target: board.cost)
+        prices.search(rounds: rounds(most: 150), target: board.cost)
         take(prices)
         if isProven || close(with: prices, looks: Self.looks.quick) { return }
         let levels = (leftOut: board.leftOut, moves: movesAllowed)
@@ -117,6 +117,9 @@ extension PartAttempt {
             isComplete: isComplete && board.leftOut == 0)
     }
 
+    /// How many rounds of prices go with the effort that is due.
+    private func rounds(most: Int) -> Int { min(most, max(20, search.iterations / max(part.count, 1) / 5)) }
+
     private var movesAllowed: Int { max(board.moves, board.moveLimit) }
 
     private func take(_ prices: Prices) { bound.cost = min(max(leastCost, prices.bound), board.cost) }
@@ -126,9 +129,10 @@ extension PartAttempt {
         let (search, part, limit) = (search, part, board.moveLimit)
         let (starts, bestKnown, enough) = (board.starts, board.value, bound.cost)
         let target = board.cost
-        let rounds = min(600, max(40, search.iterations / max(part.count, 1) / 5))
+        let rounds = rounds(most: 600)
         let pricing = Pricing(prices: prices)
-        let results = concurrently(search.chains + 1, threads: search.threads) { index -> (starts: [Int?], tried: Int) in
+        let results = concurrently(search.chains + 1, threads: search.threads) {
+            index -> (starts: [Int?], tried: Int) in
             if index == search.chains {
                 pricing.prices.search(rounds: rounds, target: target)
                 return (starts, 0)

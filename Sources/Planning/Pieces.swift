@@ -11,7 +11,9 @@ struct Pieces {
         self.problem = problem
         self.known = known
         outside = whole
-        members = whole.activities.indices.filter { !whole.activities[$0].isPinned && !whole.activities[$0].starts.isEmpty }
+        members = whole.activities.indices.filter {
+            !whole.activities[$0].isPinned && !whole.activities[$0].starts.isEmpty
+        }
     }
 
     /// What was found for all pieces together.

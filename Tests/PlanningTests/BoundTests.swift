@@ -57,7 +57,8 @@ struct BoundTests {
         let problem = Problem(
             activities: (0..<count).map { index in
                 Problem.Activity(
-                    "\(index)", length: 2, starts: days.map { $0 * 2 }, costs: days.map { abs($0 - 30) * 3 }, needs: [0])
+                    "\(index)", length: 2, starts: days.map { $0 * 2 }, costs: days.map { abs($0 - 30) * 3 }, needs: [0]
+                )
             }, resources: [Problem.Resource("hall", .room)])
         let solution = Search.solve(problem)
         let least = (0..<count).reduce(0) { $0 + ($1 + 1) / 2 * 3 }
