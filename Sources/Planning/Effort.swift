@@ -18,11 +18,11 @@ extension Search {
         /// What a person waits for: a second for a few hundred activities, half a minute for the whole country's.
         package static let usual = Effort(perActivity: 3000, mostInPart: 1_500_000, most: 18_000_000)
 
-        /// How many iterations are due to a part that has some of all activities.
+        /// How many iterations are due to a part that has some of all activities: a small part needs fewer for each.
         func iterations(for activities: Int, of all: Int) -> Int {
-            let due = activities.multipliedReportingOverflow(by: perActivity)
-            let share = (most / max(all, 1)).multipliedReportingOverflow(by: activities)
-            return min(due.overflow ? .max : due.partialValue, share.overflow ? .max : share.partialValue, mostInPart)
+            let weighed = min(perActivity, .max / max(activities * 250, 1)) * activities * min(activities, 250) / 250
+            let share = min(most / max(all, 1), .max / max(activities, 1)) * activities
+            return max(min(weighed, share, mostInPart), activities)
         }
     }
 }

@@ -2,8 +2,8 @@
 final class PartAttempt {
     /// Up to so many members are looked at one by one at once.
     private static let few = 12
-    /// So many looks at places are quick, and so many thorough.
-    private static let looks = (quick: 60_000, thorough: 2_000_000)
+    /// So many looks at places are quick.
+    private static let quickLooks = 40_000
 
     private let search: PartSearch
     private let domains: Domains
@@ -44,14 +44,14 @@ extension PartAttempt {
     private func solve() {
         boundAtOnce()
         if isProven { return }
-        if part.count <= Self.few, enumerate(looks: Self.looks.quick, prices: nil) { return }
+        if part.count <= Self.few, enumerate(looks: Self.quickLooks, prices: nil) { return }
         improve(iterations: min(search.iterations, 40 * part.count), seed: 1)
         if isProven { return }
         boundUpperLevels()
         var prices = self.prices()
         prices.search(rounds: rounds(most: 150), target: board.cost)
         take(prices)
-        if isProven || close(with: prices, looks: Self.looks.quick) { return }
+        if isProven || close(with: prices, looks: Self.quickLooks) { return }
         let levels = (leftOut: board.leftOut, moves: movesAllowed)
         searchAtLength(prices)
         boundUpperLevels()
@@ -61,7 +61,7 @@ extension PartAttempt {
             prices.search(rounds: 150, target: board.cost)
         }
         take(prices)
-        if isProven || close(with: prices, looks: Self.looks.thorough) { return }
+        if isProven || close(with: prices, looks: min(2_000_000, max(Self.quickLooks, 5 * search.iterations))) { return }
     }
 
     private var isProven: Bool {
