@@ -20,7 +20,8 @@ extension Search {
 
         /// How many iterations are due to a part that has some of all activities: a small part needs fewer for each.
         func iterations(for activities: Int, of all: Int) -> Int {
-            let weighed = min(perActivity, .max / max(activities * 250, 1)) * activities * min(activities, 250) / 250
+            let size = min(activities, 250)
+            let weighed = min(perActivity, .max / max(activities * 62_500, 1)) * activities * size / 250 * size / 250
             let share = min(most / max(all, 1), .max / max(activities, 1)) * activities
             return max(min(weighed, share, mostInPart), activities)
         }

@@ -47,6 +47,11 @@ extension PartAttempt {
         if part.count <= Self.few, enumerate(looks: Self.quickLooks, prices: nil) { return }
         improve(iterations: min(search.iterations, 40 * part.count), seed: 1)
         if isProven { return }
+        if isComplete, board.leftOut > 0 {
+            // Perhaps nobody can have everything: only more search could tell.
+            improve(iterations: search.iterations, seed: 2)
+            if board.leftOut > 0 { return }
+        }
         boundUpperLevels()
         var prices = self.prices()
         prices.search(rounds: rounds(most: 150), target: board.cost)
@@ -61,7 +66,8 @@ extension PartAttempt {
             prices.search(rounds: 150, target: board.cost)
         }
         take(prices)
-        if isProven || close(with: prices, looks: min(2_000_000, max(Self.quickLooks, 5 * search.iterations))) { return }
+        if isProven { return }
+        _ = close(with: prices, looks: min(2_000_000, max(Self.quickLooks, 5 * search.iterations)))
     }
 
     private var isProven: Bool {
@@ -118,7 +124,10 @@ extension PartAttempt {
     }
 
     /// How many rounds of prices go with the effort that is due.
-    private func rounds(most: Int) -> Int { min(most, max(20, search.iterations / max(part.count, 1) / 5)) }
+    private func rounds(most: Int) -> Int {
+        let count = max(part.count, 1)
+        return min(most, max(20, search.iterations / count / 5, 6_000 / count))
+    }
 
     private var movesAllowed: Int { max(board.moves, board.moveLimit) }
 
