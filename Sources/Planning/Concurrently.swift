@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Does independent pieces of work on so many threads; the answers stand in the order of the pieces, so that nothing
 /// depends on who did what, or when.
@@ -13,8 +14,6 @@ func concurrently<Answer: Sendable>(
     }
     return answers.all
 }
-
-import Synchronization
 
 /// Whose turn it is.
 private final class Turns: Sendable {

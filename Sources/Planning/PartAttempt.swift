@@ -2,8 +2,8 @@
 final class PartAttempt {
     /// Up to so many members are looked at one by one at once.
     private static let few = 12
-    /// So many looks at places are quick, and so many thorough.
-    private static let looks = (quick: 60_000, thorough: 2_000_000)
+    /// So many looks at places are quick.
+    private static let quickLooks = 40_000
 
     private let search: PartSearch
     private let domains: Domains
@@ -44,14 +44,19 @@ extension PartAttempt {
     private func solve() {
         boundAtOnce()
         if isProven { return }
-        if part.count <= Self.few, enumerate(looks: Self.looks.quick, prices: nil) { return }
+        if part.count <= Self.few, enumerate(looks: Self.quickLooks, prices: nil) { return }
         improve(iterations: min(search.iterations, 40 * part.count), seed: 1)
         if isProven { return }
+        if isComplete, board.leftOut > 0 {
+            // Perhaps nobody can have everything: only more search could tell.
+            improve(iterations: search.iterations, seed: 2)
+            if board.leftOut > 0 { return }
+        }
         boundUpperLevels()
         var prices = self.prices()
-        prices.search(rounds: 150, target: board.cost)
+        prices.search(rounds: rounds(most: 150), target: board.cost)
         take(prices)
-        if isProven || close(with: prices, looks: Self.looks.quick) { return }
+        if isProven || close(with: prices, looks: Self.quickLooks) { return }
         let levels = (leftOut: board.leftOut, moves: movesAllowed)
         searchAtLength(prices)
         boundUpperLevels()
@@ -61,7 +66,8 @@ extension PartAttempt {
             prices.search(rounds: 150, target: board.cost)
         }
         take(prices)
-        if isProven || close(with: prices, looks: Self.looks.thorough) { return }
+        if isProven { return }
+        _ = close(with: prices, looks: min(2_000_000, max(Self.quickLooks, 5 * search.iterations)))
     }
 
     private var isProven: Bool {
@@ -117,6 +123,12 @@ extension PartAttempt {
             isComplete: isComplete && board.leftOut == 0)
     }
 
+    /// How many rounds of prices go with the effort that is due.
+    private func rounds(most: Int) -> Int {
+        let count = max(part.count, 1)
+        return min(most, max(20, search.iterations / count / 5, 6_000 / count))
+    }
+
     private var movesAllowed: Int { max(board.moves, board.moveLimit) }
 
     private func take(_ prices: Prices) { bound.cost = min(max(leastCost, prices.bound), board.cost) }
@@ -126,7 +138,7 @@ extension PartAttempt {
         let (search, part, limit) = (search, part, board.moveLimit)
         let (starts, bestKnown, enough) = (board.starts, board.value, bound.cost)
         let target = board.cost
-        let rounds = min(600, max(40, search.iterations / max(part.count, 1) / 5))
+        let rounds = rounds(most: 600)
         let pricing = Pricing(prices: prices)
         let results = concurrently(search.chains + 1, threads: search.threads) {
             index -> (starts: [Int?], tried: Int) in

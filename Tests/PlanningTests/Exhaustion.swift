@@ -81,7 +81,9 @@ struct Exhaustion {
         for need in problem.activities[activity].needs {
             for half in problem.activities[activity].halfDays(from: start) {
                 let users = problem.activities.indices.count { other in
-                    guard let there = starts[other], problem.activities[other].needs.contains(need) else { return false }
+                    guard let there = starts[other], problem.activities[other].needs.contains(need) else {
+                        return false
+                    }
                     return problem.activities[other].halfDays(from: there).contains(half)
                 }
                 if users > problem.resources[need].capacity { return false }

@@ -9,7 +9,9 @@ struct RandomProblem {
         func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
         let count = number(2...6)
         let isTight = number(0...2) > 0
-        let resources = (0..<number(1...3)).map { Problem.Resource("r\($0)", .team, capacity: number(0...3) == 0 ? 2 : 1) }
+        let resources = (0..<number(1...3)).map {
+            Problem.Resource("r\($0)", .team, capacity: number(0...3) == 0 ? 2 : 1)
+        }
         let first = number(-20...20)
         let activities = (0..<count).map { index -> Problem.Activity in
             let length = [0, 1, 1, 2, 2, 4][number(0...5)]
