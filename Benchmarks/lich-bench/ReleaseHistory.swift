@@ -63,7 +63,7 @@ private struct Rehearsal {
         only = nil
         reasons = [:]
         act.happens(&self)
-        var draft = Draft(Array(drafted.values), in: programme, calendar: calendar)
+        var draft = Proposal(Array(drafted.values), in: programme, calendar: calendar)
         draft.postponed = postponed
         draft.reasons = reasons
         for index in draft.occurrences.indices {

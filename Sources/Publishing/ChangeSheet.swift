@@ -5,7 +5,7 @@ import Programmes
 /// What a draft would change for the public, against the last release.
 public struct ChangeSheet: Sendable {
     /// The programme that is planned.
-    public let draft: Draft
+    public let draft: Proposal
     /// The release that is compared with; nothing before the first.
     public let before: Release?
     /// What would change, sorted by day.
@@ -14,7 +14,7 @@ public struct ChangeSheet: Sendable {
     /// What the next release would change, made as `order` says; looking is allowed with a clock that stands behind.
     ///
     /// - Throws: `PublishingError` with `.otherProgramme`.
-    public init(of draft: Draft, against before: Release?, _ order: ReleaseOrder) throws(PublishingError) {
+    public init(of draft: Proposal, against before: Release?, _ order: ReleaseOrder) throws(PublishingError) {
         let last = max(before?.instant ?? draft.programme.revised, draft.programme.revised)
         var order = order
         order.now = max(order.now, Instant(seconds: last.seconds + 1))

@@ -2,7 +2,7 @@ public import Days
 public import Planning
 import Programmes
 
-extension Draft {
+extension Proposal {
     /// How each occurrence differs from what a release tells of it, in a few words for the sheets: *mới*, *dời từ 15/5*,
     /// *làm trở lại*; of what is as released, nothing. Before the first release everything is *chưa công bố*.
     ///

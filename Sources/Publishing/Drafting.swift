@@ -109,7 +109,7 @@ extension Preparation {
 extension PublishedOccurrence {
     /// A planned occurrence as the public would be told of it, its words taken from the programme as they are now.
     ///
-    /// Where units share a deadline, ``Draft`` adds the words they have in common.
+    /// Where units share a deadline, ``Proposal`` adds the words they have in common.
     public init(
         of occurrence: Occurrence, standing: Publication.Standing, in programme: Programme, calendar: WorkingCalendar
     ) {

@@ -23,7 +23,7 @@ public struct PreparationDay: Hashable, Sendable {
     public static func all(
         for plan: Plan, of programme: Programme, calendar: WorkingCalendar
     ) -> [PreparationDay] {
-        let draft = Draft(of: plan, in: programme, calendar: calendar)
+        let draft = Proposal(of: plan, in: programme, calendar: calendar)
         return all(for: CalendarEntry.entries(of: draft.occurrences, in: programme))
     }
 

@@ -30,7 +30,7 @@ public struct Publication: Hashable, Sendable {
     /// last revision.
     public static func unreleased(_ plan: Plan, of programme: Programme, calendar: WorkingCalendar) -> Publication {
         Publication(
-            of: Draft(of: plan, in: programme, calendar: calendar).occurrences, programme: programme.id,
+            of: Proposal(of: plan, in: programme, calendar: calendar).occurrences, programme: programme.id,
             frame: EventFrame(programme))
     }
 

@@ -52,7 +52,7 @@ extension Release {
     /// - Throws: `PublishingError`: `.clockBehind` when `order.now` is not later than the release before and than
     ///   `programme.revised`, `.otherProgramme` when the release before is not this programme's.
     public static func next(
-        after before: Release?, telling draft: Draft, _ order: ReleaseOrder
+        after before: Release?, telling draft: Proposal, _ order: ReleaseOrder
     ) throws(PublishingError) -> Release {
         let releasing = Releasing(before: before, draft: draft, order: order)
         try releasing.check()

@@ -5,7 +5,7 @@ import Programmes
 /// Makes the occurrences of a release from a draft and the release before.
 struct Releasing {
     let before: Release?
-    let draft: Draft
+    let draft: Proposal
     let order: ReleaseOrder
 
     /// The number of the release: one more than that before.

@@ -17,15 +17,15 @@ enum OccurrenceLine {
         line.put("isTentative", flag: occurrence.isTentative)
         line.put("estimatedDaysOff", occurrence.estimatedDaysOff.map(\.description))
         line.put("restsOnEstimate", flag: occurrence.restsOnEstimate && occurrence.estimatedDaysOff.isEmpty)
-        line.put("state", published.standing.state.rawValue)
-        line.put("sequence", published.standing.sequence)
-        line.put("stamp", published.standing.stamp)
-        line.put("release", published.standing.release)
+        StandingMembers.put(published.standing, into: &line)
+        if let shared = published.shared { line.add("shared", StandingMembers.members(of: shared).value) }
         line.put("words", each: published.words) { members(of: $0).value }
         line.put("clauses", published.clauses.map(members(of:)))
         line.put("units", published.units.map(\.rawValue))
         line.put("hiddenFrom", published.hiddenFrom.map(\.rawValue))
         line.put("beginsAt", published.beginsAt)
+        if let hours = published.hours { line.add("hours", FrameMembers.members(of: hours)) }
+        if let before = published.movedFrom { line.add("movedFrom", FrameMembers.members(of: before)) }
         line.put("merges", published.merges.map(IdentityMembers.members(of:)))
         line.put("preparation", published.preparation.map(members(of:)))
         line.put("registrationUntil", published.registrationUntil)
@@ -41,16 +41,16 @@ enum OccurrenceLine {
     ) throws(StorageError) -> PublishedOccurrence {
         var line = members
         let occurrence = try occurrence(from: &line)
-        let standing = Publication.Standing(
-            try line.word("state"), sequence: try line.number("sequence", atLeast: 0),
-            stamp: try line.instant("stamp"), release: try line.optionalNumber("release", atLeast: 1))
+        let standing = try StandingMembers.take(from: &line)
         var published = PublishedOccurrence(
-            occurrence, standing,
+            occurrence, standing, shared: try StandingMembers.standing(try line.optionalObject("shared")),
             words: try line.each("words") { (line, name) throws(StorageError) in try words(try line.object(name)) })
         published.clauses = try line.objects("clauses").map(clause)
         published.units = try line.strings("units").map(Unit.ID.init(rawValue:))
         published.hiddenFrom = try line.strings("hiddenFrom").map(Unit.ID.init(rawValue:))
         published.beginsAt = try line.optionalNumber("beginsAt", atLeast: 0)
+        published.hours = try FrameMembers.hours(try line.optionalObject("hours"))
+        published.movedFrom = try FrameMembers.halfDay(try line.optionalObject("movedFrom"))
         published.merges = try line.objects("merges").map(identity)
         published.preparation = try line.objects("preparation").map(preparation)
         published.registrationUntil = try line.optionalDay("registrationUntil")
@@ -202,6 +202,8 @@ extension OccurrenceLine {
         members.put("title", item.title)
         members.put("by", each: item.by) { .array($0.map(JSONValue.string)) }
         members.put("sharedBy", each: item.sharedBy) { .array($0.map(JSONValue.string)) }
+        if let standing = item.standing { members.add("standing", StandingMembers.members(of: standing).value) }
+        if let shared = item.shared { members.add("shared", StandingMembers.members(of: shared).value) }
         return members
     }
 
@@ -213,10 +215,12 @@ extension OccurrenceLine {
         let count = try object.number("workingDaysBefore")
         let isAlreadyDue = try object.flag("isAlreadyDue")
         let owners = try object.strings("owners").map(Unit.ID.init(rawValue:))
-        let item = PublishedPreparation(
+        var item = PublishedPreparation(
             id, kind: kind, day: day, workingDaysBefore: count, isAlreadyDue: isAlreadyDue, owners: owners,
             title: try object.bilingual("title"), by: try object.each("by", Language.self, names),
             sharedBy: try object.each("sharedBy", Language.self, names))
+        item.standing = try StandingMembers.standing(try object.optionalObject("standing"))
+        item.shared = try StandingMembers.standing(try object.optionalObject("shared"))
         try object.refuseRest()
         return item
     }

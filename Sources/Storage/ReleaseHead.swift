@@ -14,6 +14,7 @@ enum ReleaseHead {
         if let document = release.document { head.add("document", members(of: document)) }
         head.put("forcedBecause", release.forcedBecause)
         head.put("programme", release.programme)
+        if let frame = release.frame { head.add("frame", FrameMembers.members(of: frame)) }
         var hashes = MemberWriter()
         hashes.put("programme", release.programmeHash)
         hashes.put("holidays", release.holidaysHash)
@@ -52,10 +53,12 @@ enum ReleaseHead {
         let document = try document(from: try head.optionalObject("document"))
         let forcedBecause = try head.optionalString("forcedBecause")
         let programme = try head.string("programme")
+        let frame = try FrameMembers.frame(try head.optionalObject("frame"))
         var hashes = try head.object("hashes")
         let release = Release(
             number: number, instant: instant, through: through, note: note, document: document,
-            forcedBecause: forcedBecause, programme: programme, programmeHash: try hashes.string("programme"),
+            forcedBecause: forcedBecause, programme: programme, frame: frame,
+            programmeHash: try hashes.string("programme"),
             holidaysHash: try hashes.string("holidays"), previousHash: try hashes.optionalString("previous"),
             occurrences: [])
         try hashes.refuseRest()

@@ -47,7 +47,7 @@ struct DeskWork {
             desk, after: before.release?.release, today: before.today, allowing: moves)
         let planner = Planner(before.planner.circumstances.with(commitments))
         let (plan, quality) = planner.planned()
-        desk.draft = Storage.Draft(
+        desk.draft = Draft(
             plan, programmeHash: workspace.programmeHash, holidaysHash: workspace.holidaysHash,
             release: before.release?.release.number, today: before.today, allowedMoves: moves,
             bound: quality.leastCost, iterations: quality.iterations, at: surroundings.now)

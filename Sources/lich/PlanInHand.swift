@@ -52,7 +52,7 @@ extension OpenedWorkspace {
     }
 
     /// Whether a draft was made from the programme, the holidays and the release that are there now.
-    private func isCurrent(_ draft: Storage.Draft, after release: Release?) -> Bool {
+    private func isCurrent(_ draft: Draft, after release: Release?) -> Bool {
         draft.programmeHash == programmeHash && draft.holidaysHash == holidaysHash && draft.release == release?.number
     }
 }

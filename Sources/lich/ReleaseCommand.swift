@@ -137,8 +137,8 @@ extension ReleaseCommand {
 
 extension OpenedWorkspace {
     /// The plan in hand as the public would be told of it.
-    func proposal(of inHand: PlanInHand) -> Publishing.Draft {
-        var proposal = Publishing.Draft(of: inHand.plan, in: programme, calendar: calendar)
+    func proposal(of inHand: PlanInHand) -> Proposal {
+        var proposal = Proposal(of: inHand.plan, in: programme, calendar: calendar)
         proposal.reasons = publicReasons(for: inHand)
         return proposal
     }

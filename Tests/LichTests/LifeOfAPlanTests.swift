@@ -51,7 +51,8 @@ struct LifeOfAPlanTests {
         try await desk.lich("export")
         let feed = try #require(try desk.files("feeds")["programme.ics"])
         let text = String(decoding: feed, as: UTF8.self)
-        let event = try #require(text.components(separatedBy: "BEGIN:VEVENT").first { $0.contains("UID:training.2026@") })
+        let event = try #require(
+            text.components(separatedBy: "BEGIN:VEVENT").first { $0.contains("UID:training.2026@") })
         #expect(event.contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20260518T073000"), "\(event)")
         #expect(event.contains("SEQUENCE:2") && event.contains("STATUS:CONFIRMED"), "\(event)")
         let log = try await desk.lich("releases")
@@ -82,7 +83,9 @@ struct LifeOfAPlanTests {
         #expect(try await desk.day(of: "training/2026") == "2026-07-15")
     }
 
-    @Test("What another body has fixed stands on a day off, and is no conflict; what is forced is one that every view shows")
+    @Test(
+        "What another body has fixed stands on a day off, and is no conflict; what is forced is one that every view shows"
+    )
     func factAndForce() async throws {
         let desk = try await Desk()
         try await desk.lich("plan")
@@ -91,7 +94,8 @@ struct LifeOfAPlanTests {
         try await desk.lich("move", "training/2026", "17/5/2026", "--force", "chỉ còn ngày này", expecting: 2)
         for view in [["agenda", "--from", "2026-05-01"], ["show", "training/2026"], ["week", "17/5/2026"]] {
             let shown = try await desk.sandbox.shell(
-                "LICH_NOW=2026-03-10 COLUMNS=200 $LICH --workspace office \(view.map { "'\($0)'" }.joined(separator: " "))")
+                "LICH_NOW=2026-03-10 COLUMNS=200 $LICH --workspace office \(view.map { "'\($0)'" }.joined(separator: " "))"
+            )
             #expect(shown.output.contains("xung đột"), "\(view): \(shown.all)")
         }
         let refused = try await desk.lich("release", "Bản đầu", expecting: 1)
@@ -189,7 +193,8 @@ struct LifeOfAPlanTests {
         try await desk.lich("release", "Bỏ tập huấn")
         try await desk.lich("export")
         let text = String(decoding: try #require(try desk.files("feeds")["programme.ics"]), as: UTF8.self)
-        let event = try #require(text.components(separatedBy: "BEGIN:VEVENT").first { $0.contains("UID:training.2026@") })
+        let event = try #require(
+            text.components(separatedBy: "BEGIN:VEVENT").first { $0.contains("UID:training.2026@") })
         #expect(event.contains("STATUS:CANCELLED") && event.contains("[HỦY]"), "\(event)")
     }
 
@@ -235,7 +240,8 @@ struct LifeOfAPlanTests {
         let made = try await desk.json("backup", "copy")
         let place = try #require(made["workspace"] as? String)
         let shown = try await desk.sandbox.shell(
-            "LICH_NOW=2026-03-11T08:00:00+07:00 $LICH --workspace '\(place)' release 'Dời lớp' && $LICH --workspace '\(place)' releases")
+            "LICH_NOW=2026-03-11T08:00:00+07:00 $LICH --workspace '\(place)' release 'Dời lớp' && $LICH --workspace '\(place)' releases"
+        )
         #expect(shown.code == 0 && shown.output.contains("Bản công bố lần 2"), "\(shown.all)")
         let again = try await desk.lich("backup", "copy", expecting: 1)
         #expect(again.remarks.contains("không ghi đè"), "\(again.all)")

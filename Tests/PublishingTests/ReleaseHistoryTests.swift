@@ -104,7 +104,7 @@ struct ReleaseHistoryTests {
         let first = steps[0]
         var order = first.order
         order.now = Instant(seconds: order.now.seconds + 60)
-        let draft = Draft(SheetSample.plan2025, in: first.programme, calendar: SheetSample.calendar)
+        let draft = Proposal(SheetSample.plan2025, in: first.programme, calendar: SheetSample.calendar)
         let second = try Release.next(after: first.release, telling: draft, order)
         #expect(second.occurrences == first.release.occurrences)
         #expect(Change.changes(from: first.release, to: second, in: first.programme) == [])

@@ -155,7 +155,7 @@ extension Sample {
                     .each([.quarter(1), .quarter(3)]), scope: .eachUnit(group: "districts"), windows: anyWindow,
                     preparation: [
                         Preparation(
-                            "draft", kind: .document, title: Bilingual(vi: "Dự thảo báo cáo", en: "Draft report"),
+                            "draft", kind: .document, title: Bilingual(vi: "Dự thảo báo cáo", en: "Proposal report"),
                             workingDaysBefore: 5, by: [.ofUnit("commission")])
                     ]))),
         Obligation(
@@ -278,7 +278,7 @@ extension Publication {
         _ occurrences: [Occurrence] = Sample.plan.occurrences, in programme: Programme = Sample.programme,
         standings: [Occurrence.ID: Standing] = [:], otherwise: Standing = Standing(.tentative, stamp: Sample.revised)
     ) -> Publication {
-        let draft = Draft(occurrences, in: programme, calendar: Sample.calendar)
+        let draft = Proposal(occurrences, in: programme, calendar: Sample.calendar)
         let published = draft.occurrences.map { occurrence in
             var occurrence = occurrence
             occurrence.standing = standings[occurrence.id] ?? otherwise

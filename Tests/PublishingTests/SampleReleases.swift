@@ -22,8 +22,8 @@ struct SampleReleases {
     }()
 
     /// The draft as it stands.
-    func draft(of programme: Programme = programme) -> Draft {
-        var draft = Draft(occurrences, in: programme, calendar: Sample.calendar)
+    func draft(of programme: Programme = programme) -> Proposal {
+        var draft = Proposal(occurrences, in: programme, calendar: Sample.calendar)
         draft.postponed = postponed
         draft.reasons = reasons
         return draft

@@ -39,7 +39,7 @@ struct ScriptedHistory {
             var obligation = obligation
             schedule.preparation = [
                 Preparation(
-                    "draft", kind: .document, title: Bilingual(vi: "Dự thảo báo cáo", en: "Draft report"),
+                    "draft", kind: .document, title: Bilingual(vi: "Dự thảo báo cáo", en: "Proposal report"),
                     workingDaysBefore: 5, by: [.ofUnit("commission")])
             ]
             obligation.timing = .scheduled(schedule)
@@ -62,8 +62,8 @@ struct ScriptedHistory {
         return steps
     }
 
-    private func draft() -> Draft {
-        var draft = Draft(Array(drafted.values), in: programme, calendar: SheetSample.calendar)
+    private func draft() -> Proposal {
+        var draft = Proposal(Array(drafted.values), in: programme, calendar: SheetSample.calendar)
         draft.postponed = postponed
         for index in draft.occurrences.indices {
             draft.occurrences[index].beginsAt = hours[draft.occurrences[index].id]

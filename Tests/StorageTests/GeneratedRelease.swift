@@ -19,19 +19,19 @@ struct GeneratedRelease {
             previousHash: maybe { $0.text() }, occurrences: (0..<count).map { occurrence($0) })
         release.occurrences.sort { $0.id < $1.id }
         release.unknown = unknown()
+        release.frame = maybe { EventFrame(timeZone: $0.name(), address: $0.maybe { $0.text() }, isIllustrative: true) }
         return release
     }
 
     private mutating func occurrence(_ number: Int) -> PublishedOccurrence {
         let id = identity("duty-\(number)")
-        let standing = Publication.Standing(
-            Publication.State.allCases.randomElement(using: &random) ?? .tentative,
-            sequence: Int.random(in: 0...9, using: &random), stamp: instant(),
-            release: maybe { Int.random(in: 1...9, using: &$0.random) })
-        var published = PublishedOccurrence(place(id), standing, words: words())
+        var published = PublishedOccurrence(place(id), standing(), words: words())
         published.clauses = some { Obligation.Clause($0.text(), quote: $0.text()) }
         published.units = some { Unit.ID(rawValue: $0.name()) }
         published.hiddenFrom = some { Unit.ID(rawValue: $0.name()) }
+        published.shared = maybe { $0.standing() }
+        published.hours = maybe { _ in OfficeHours(morning: 420..<660, afternoon: 780..<1020) }
+        published.movedFrom = maybe { HalfDay($0.day(), .afternoon) }
         published.beginsAt = maybe { Int.random(in: 0..<1440, using: &$0.random) }
         published.merges = some { $0.identity($0.name()) }
         published.preparation = some { $0.preparation() }
@@ -84,12 +84,20 @@ struct GeneratedRelease {
         Role.allCases.reduce(into: [:]) { roles, role in roles[role] = maybe { $0.some { $0.text() } } }
     }
 
+    private mutating func standing() -> Publication.Standing {
+        Publication.Standing(
+            Publication.State.allCases.randomElement(using: &random) ?? .tentative,
+            sequence: Int.random(in: 0...9, using: &random), stamp: instant(),
+            release: maybe { Int.random(in: 1...9, using: &$0.random) })
+    }
+
     private mutating func preparation() -> PublishedPreparation {
         PublishedPreparation(
             name(), kind: Preparation.Kind.allCases.randomElement(using: &random) ?? .plan, day: day(),
             workingDaysBefore: Int.random(in: 0...60, using: &random), isAlreadyDue: Bool.random(using: &random),
             owners: some { Unit.ID(rawValue: $0.name()) }, title: Bilingual(vi: text(), en: text()),
-            by: [.vi: some { $0.text() }], sharedBy: [.en: some { $0.text() }])
+            by: [.vi: some { $0.text() }], sharedBy: [.en: some { $0.text() }],
+            standing: maybe { $0.standing() }, shared: maybe { $0.standing() })
     }
 
     private mutating func unknown() -> [JSONValue.Member] {

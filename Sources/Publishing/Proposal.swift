@@ -3,7 +3,7 @@ public import Planning
 public import Programmes
 
 /// A plan as the public would be told of it, with what persons decided about it.
-public struct Draft: Sendable {
+public struct Proposal: Sendable {
     /// The programme whose words are told.
     public let programme: Programme
     /// The days that are worked.
