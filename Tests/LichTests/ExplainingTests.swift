@@ -8,7 +8,7 @@ struct ExplainingTests {
         let sandbox = try await Sandbox.withOffice()
         let outcome = try await sandbox.lich("why", "tap-huan/2026", "--workspace", "office")
         #expect(outcome.code == 0, "\(outcome.all)")
-        #expect(outcome.output.contains("= có thể") && outcome.output.contains("Chọn "), "\(outcome.all)")
+        #expect(outcome.output.contains("= có thể") && outcome.output.contains("Chọn: "), "\(outcome.all)")
         #expect(outcome.output.contains("Chỗ khác và điểm chênh: lich suggest training/2026"), "\(outcome.all)")
     }
 

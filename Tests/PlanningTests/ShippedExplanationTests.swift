@@ -21,7 +21,7 @@ struct ShippedExplanationTests {
     func funnels() throws {
         let circumstances = try Self.circumstances()
         let plan = Planner(circumstances).plan()
-        for occurrence in plan.occurrences.enumerated().filter({ $0.offset % 5 == 0 }).map(\.element) {
+        for occurrence in plan.occurrences.enumerated().filter({ $0.offset % 17 == 0 }).map(\.element) {
             let explanation = try #require(circumstances.explanation(of: occurrence.id, in: plan))
             let funnel = try #require(explanation.funnel)
             let counted = funnel.steps.flatMap(\.days) + funnel.possible
@@ -38,7 +38,7 @@ struct ShippedExplanationTests {
     func prices() throws {
         let circumstances = try Self.circumstances()
         let plan = Planner(circumstances).plan()
-        for occurrence in plan.occurrences.filter({ !$0.isDeadline }).enumerated().filter({ $0.offset % 9 == 0 }) {
+        for occurrence in plan.occurrences.filter({ !$0.isDeadline }).enumerated().filter({ $0.offset % 19 == 0 }) {
             let id = occurrence.element.id
             let found = try #require(circumstances.alternatives(to: id, in: plan, atMost: 3))
             for place in found.places {
