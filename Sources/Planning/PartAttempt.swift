@@ -3,7 +3,7 @@ final class PartAttempt {
     /// Up to so many members are looked at one by one at once.
     private static let few = 12
     /// So many looks at places are quick.
-    private static let quickLooks = 40_000
+    private static let quickLooks = 20_000
 
     private let search: PartSearch
     private let domains: Domains
@@ -54,7 +54,9 @@ extension PartAttempt {
         }
         boundUpperLevels()
         var prices = self.prices()
-        prices.search(rounds: rounds(most: 150), target: board.cost)
+        // Where less might be left out, a bound of the cost would not count.
+        let isFirm = bound.leftOut == board.leftOut
+        if isFirm { prices.search(rounds: max(rounds(most: 150), min(150, 6_000 / part.count)), target: board.cost) }
         take(prices)
         if isProven || close(with: prices, looks: Self.quickLooks) { return }
         let levels = (leftOut: board.leftOut, moves: movesAllowed)
@@ -63,11 +65,11 @@ extension PartAttempt {
         if (board.leftOut, movesAllowed) != levels {
             // These prices bound what is as good as the solution of before.
             prices = self.prices()
-            prices.search(rounds: 150, target: board.cost)
+            prices.search(rounds: rounds(most: 150), target: board.cost)
         }
         take(prices)
         if isProven { return }
-        _ = close(with: prices, looks: min(2_000_000, max(Self.quickLooks, 5 * search.iterations)))
+        _ = close(with: prices, looks: min(2_000_000, max(Self.quickLooks / 2, 5 * search.iterations)))
     }
 
     private var isProven: Bool {
@@ -106,12 +108,12 @@ extension PartAttempt {
         bound.moves = min(bound.moves, board.moves)
         if board.leftOut > bound.leftOut {
             let prices = Prices(part, .leftOut, isComplete: false)
-            prices.search(rounds: 100, target: board.leftOut)
+            prices.search(rounds: 60, target: board.leftOut)
             bound.leftOut = min(max(bound.leftOut, prices.bound), board.leftOut)
         }
         if board.moves > bound.moves {
             let prices = Prices(part, .moves(leftOut: board.leftOut), isComplete: isComplete)
-            prices.search(rounds: 100, target: board.moves)
+            prices.search(rounds: 60, target: board.moves)
             bound.moves = min(max(bound.moves, prices.bound), board.moves)
         }
     }
@@ -124,10 +126,7 @@ extension PartAttempt {
     }
 
     /// How many rounds of prices go with the effort that is due.
-    private func rounds(most: Int) -> Int {
-        let count = max(part.count, 1)
-        return min(most, max(20, search.iterations / count / 5, 6_000 / count))
-    }
+    private func rounds(most: Int) -> Int { min(most, max(20, search.iterations / max(part.count, 1) / 5)) }
 
     private var movesAllowed: Int { max(board.moves, board.moveLimit) }
 

@@ -18,6 +18,9 @@ struct PriceTable {
     private let active: Flat<Int32>
     private let isActive: Flat<Bool>
     private var activeCount = 0
+    /// The cells that somebody would use.
+    private let touched: Flat<Int32>
+    private var touchedCount = 0
     private let direction: Flat<Float>
     private let exact: Flat<Float>
 
@@ -34,6 +37,7 @@ struct PriceTable {
         use = Flat(repeating: 0, count: count)
         active = Flat(repeating: 0, count: count)
         isActive = Flat(repeating: false, count: count)
+        touched = Flat(repeating: 0, count: count)
         direction = Flat(repeating: 0, count: count)
         exact = Flat(repeating: 0, count: count)
         for cell in 0..<loads {
@@ -71,6 +75,7 @@ struct PriceTable {
         for row in [price, room, floor, ceiling, use] { row.free() }
         active.free()
         isActive.free()
+        touched.free()
         direction.free()
         exact.free()
     }
@@ -90,11 +95,21 @@ extension PriceTable {
     /// Counts one more, or so many more, who would use a cell.
     @inline(__always)
     mutating func count(_ cell: Int, _ amount: Int32 = 1) {
+        if use[cell] == 0 {
+            touched[touchedCount] = Int32(truncatingIfNeeded: cell)
+            touchedCount += 1
+        }
         use[cell] += amount
         guard use[cell] > room[cell], !isActive[cell] else { return }
         isActive[cell] = true
         active[activeCount] = Int32(truncatingIfNeeded: cell)
         activeCount += 1
+    }
+
+    /// Forgets who would use what.
+    mutating func clear() {
+        for index in 0..<touchedCount { use[Int(touched[index])] = 0 }
+        touchedCount = 0
     }
 
     /// Moves every price towards what is asked for: up where more is wanted than there is, down where less is.

@@ -202,7 +202,7 @@ extension Prices {
     /// Counts what would be used if everybody stood at the best of its tree.
     private func countUse() {
         forest.choose(chosen, values)
-        table.use.fill(0)
+        table.clear()
         for member in 0..<part.count {
             let place = Int(chosen[member])
             if forest.parent[member] < 0, leaving[member] < values[place] {
