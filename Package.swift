@@ -23,8 +23,6 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
         // Drafts, pins, evidence: SQLite with migrations, a write-ahead log, and rows that are values.
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
-        // SHA-256 tells an edited release file from a whole one; nothing in Foundation does on Linux.
-        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     ],
     targets: [
         // A programme becomes a plan.
@@ -45,11 +43,12 @@ let package = Package(
             swiftSettings: strict),
 
         // What was made public, as files; what is private or unfinished, in SQLite.
+        // SHA-256 tells an edited release file from a whole one; libmd is the smallest library that has it.
+        .systemLibrary(name: "CLibmd", providers: [.apt(["libmd-dev"])]),
         .target(
             name: "Storage",
             dependencies: [
-                "Days", "Programmes", "Planning", "Publishing", .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Days", "Programmes", "Planning", "Publishing", "CLibmd", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
 

@@ -1,35 +1,33 @@
 public import Days
 public import Planning
-import Programmes
 
-extension Proposal {
-    /// How each occurrence differs from what a release tells of it, in a few words for the sheets: *mới*, *dời từ 15/5*,
-    /// *làm trở lại*; of what is as released, nothing. Before the first release everything is *chưa công bố*.
+/// How a draft differs from what a release tells, in a few words for the sheets: by places alone, which a look at some
+/// days of a large plan can afford. What is told otherwise in words is in `ChangeSheet`.
+public enum Differences {
+    /// *mới*, *dời từ 15/5*, *đổi buổi*; nothing for what stands where the release has it.
     ///
-    /// Words that a person set are compared as well; how far a release would confirm is not.
-    public func differences(from release: Release?) -> [Occurrence.ID: Bilingual] {
-        guard let release else {
-            let unreleased = Bilingual(vi: "chưa công bố", en: "not released")
-            return Dictionary(uniqueKeysWithValues: occurrences.map { ($0.id, unreleased) })
-        }
-        let told = Dictionary(release.occurrences.map { ($0.id, $0) }) { first, _ in first }
-        let drafted = occurrences.map { occurrence in
-            var drafted = occurrence
-            let isPostponed = postponed.contains(occurrence.id)
-            if let told = told[occurrence.id], told.standing.state.takesPlace {
-                drafted.standing.state = told.standing.state
-                drafted.reason = told.reason
+    /// `released` are the places of the release (`Release.places`).
+    public static func marks(
+        of occurrences: [Occurrence], from released: [Occurrence.ID: ReleasedPlace]
+    ) -> [Occurrence.ID: Bilingual] {
+        var marks: [Occurrence.ID: Bilingual] = [:]
+        for occurrence in occurrences {
+            guard let place = released[occurrence.id] else {
+                marks[occurrence.id] = Bilingual(vi: "mới", en: "new")
+                continue
             }
-            if isPostponed { drafted.standing.state = .postponed }
-            return drafted
+            guard place.start != occurrence.start else { continue }
+            marks[occurrence.id] = Bilingual(
+                vi: mark(from: place.start.day, to: occurrence.day, .vi),
+                en: mark(from: place.start.day, to: occurrence.day, .en))
         }
-        let ids = Set(drafted.map(\.id))
-        let changes = Change.changes(
-            from: release.occurrences.filter { ids.contains($0.id) }, to: drafted, in: programme)
-        return Dictionary(
-            changes.flatMap { change in
-                change.ids.map { ($0, Bilingual(vi: change.mark(.vi), en: change.mark(.en))) }
-            }
-        ) { first, _ in first }
+        return marks
+    }
+
+    private static func mark(from before: Day, to day: Day, _ language: Language) -> String {
+        guard before != day else { return language("đổi buổi", "other session") }
+        let dates = DateWriting(language)
+        return language("dời từ ", "moved from ")
+            + (before.year == day.year ? dates.dayAndMonth(before) : dates.date(before))
     }
 }

@@ -75,16 +75,24 @@ extension Drafting {
     /// Gives the occurrences of shared lines the words of all who share them, those of obligations that the programme
     /// no longer knows excepted.
     func shareWords(of entries: [CalendarEntry], in occurrences: inout [Occurrence.ID: PublishedOccurrence]) {
+        // The same units share every period of an obligation, and are told in the same words.
+        var sharedRoles: [SharedLine: [Language: [Role: [String]]]] = [:]
         for entry in entries where !entry.units.isEmpty {
             guard parties.obligation(entry.id.obligation) != nil else { continue }
             let items = Dictionary(items(of: entry.id).map { ($0.id, by($0, of: entry.id, sharedBy: entry.units)) }) {
                 first, _ in first
             }
+            let line = SharedLine(obligation: entry.id.obligation, units: entry.units)
+            let told =
+                sharedRoles[line]
+                ?? Dictionary(
+                    uniqueKeysWithValues: wordings.map {
+                        ($0.language, roles(of: entry.id, sharedBy: entry.units, $0))
+                    })
+            sharedRoles[line] = told
             for member in entry.occurrences {
                 guard var shared = occurrences[member.id] else { continue }
-                for wording in wordings {
-                    shared.words[wording.language]?.sharedRoles = roles(of: entry.id, sharedBy: entry.units, wording)
-                }
+                for (language, roles) in told { shared.words[language]?.sharedRoles = roles }
                 for index in shared.preparation.indices {
                     if let names = items[shared.preparation[index].id] { shared.preparation[index].sharedBy = names }
                 }
@@ -92,6 +100,12 @@ extension Drafting {
             }
         }
     }
+}
+
+/// Units that share a deadline of an obligation.
+private struct SharedLine: Hashable {
+    let obligation: Obligation.ID
+    let units: [Unit.ID]
 }
 
 extension Preparation {

@@ -10,6 +10,7 @@ extension Desk {
         return [
             (.draft, draft.map { [$0.row] } ?? []),
             (.occurrence, plan?.occurrences.map(\.row) ?? []),
+            (.released, draft?.released.map { Released.row($1, of: $0) } ?? []),
             (.unplaced, plan?.unplaced.map(\.row) ?? []),
             (.withoutSubject, plan?.withoutSubject.map(\.row) ?? []),
             (.conflict, plan?.conflicts.enumerated().map { $1.row(at: $0 + 1) } ?? []),
@@ -74,7 +75,8 @@ extension Draft {
             conflicts: try StoredTable.conflict.rows(in: database).map(Conflict.init(row:)), cost: cost)
         self.init(
             plan, programmeHash: try row.text(), holidaysHash: try row.text(), release: try row.optionalNumber(),
-            today: try row.optionalDay(), allowedMoves: try row.number(), bound: try row.optionalNumber(),
+            today: try row.optionalDay(), allowedMoves: try row.number(),
+            released: try Released.places(try StoredTable.released.rows(in: database)), bound: try row.optionalNumber(),
             iterations: try row.optionalNumber(), at: try row.instant())
     }
 }

@@ -11,6 +11,8 @@ public struct Draft: Hashable, Sendable {
     public var holidaysHash: String
     /// The number of the release it keeps to; nothing before the first.
     public var release: Int?
+    /// Where that release has each occurrence that takes place.
+    public var released: [Occurrence.ID: ReleasedPlace]
     /// The first day that was not past; nothing where nothing was.
     public var today: Day?
     /// How many confirmed occurrences were allowed to move, 0 or more.
@@ -25,7 +27,8 @@ public struct Draft: Hashable, Sendable {
     /// Makes a draft.
     public init(
         _ plan: Plan, programmeHash: String, holidaysHash: String, release: Int? = nil, today: Day? = nil,
-        allowedMoves: Int = 0, bound: Int? = nil, iterations: Int? = nil, at instant: Instant
+        allowedMoves: Int = 0, released: [Occurrence.ID: ReleasedPlace] = [:], bound: Int? = nil,
+        iterations: Int? = nil, at instant: Instant
     ) {
         self.plan = plan
         self.programmeHash = programmeHash
@@ -33,6 +36,7 @@ public struct Draft: Hashable, Sendable {
         self.release = release
         self.today = today
         self.allowedMoves = allowedMoves
+        self.released = released
         self.bound = bound
         self.iterations = iterations
         self.instant = instant

@@ -13,8 +13,18 @@ enum Schema {
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
             try database.execute(sql: desk)
         }
+        migrator.registerMigration("released") { try $0.execute(sql: released) }
         return migrator
     }
+
+    /// Where the release that the draft keeps to has each occurrence.
+    private static let released = """
+        CREATE TABLE released (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            day TEXT NOT NULL, session TEXT NOT NULL, is_confirmed INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        """
 
     /// Days are text (`2025-05-20`), which people read and which sorts; instants are seconds since 1970; identities are
     /// the text that a person types, with their parts beside it.

@@ -60,14 +60,16 @@ extension Store {
 
     /// The occurrences of the draft that take any of these days, in the order of a plan.
     public func draftOccurrences(in days: ClosedRange<Day>) throws(StorageError) -> [Occurrence] {
+        try read { try Self.occurrences(on: days, in: $0) }
+    }
+
+    static func occurrences(on days: ClosedRange<Day>, in database: Database) throws -> [Occurrence] {
         let (first, last) = (days.lowerBound.description, days.upperBound.description)
-        return try read { database in
-            let table = StoredTable.occurrence
-            let beginning = try table.rows(in: database, where: "day BETWEEN ? AND ?", [first, last])
-            let reachingIn = try table.rows(
-                in: database, where: "last_day > day AND last_day >= ? AND day < ?", [first, first])
-            return try (beginning + reachingIn).map(Occurrence.init(row:)).sorted(by: Occurrence.inOrder)
-        }
+        let table = StoredTable.occurrence
+        let beginning = try table.rows(in: database, where: "day BETWEEN ? AND ?", [first, last])
+        let reachingIn = try table.rows(
+            in: database, where: "last_day > day AND last_day >= ? AND day < ?", [first, first])
+        return try (beginning + reachingIn).map(Occurrence.init(row:)).sorted(by: Occurrence.inOrder)
     }
 
     /// Where persons have fixed occurrences.
@@ -113,6 +115,20 @@ extension Store {
             try Journal.forget(before: act.number - Self.keptActs, in: database)
             try Journal.advance(from: revision, in: database)
             return act
+        }
+    }
+
+    /// Notes that the draft keeps to a release that was made from it, and where that has things; no act of a person's, and not undone.
+    ///
+    /// Where this is not done any more (the process was killed), the next look plans anew, to the same result.
+    public func keepDraft(
+        to release: Int, _ places: [Occurrence.ID: ReleasedPlace]
+    ) throws(StorageError) {
+        try write { database in
+            try database.execute(sql: "UPDATE draft SET release = ?", arguments: [release])
+            _ = try StoredTable.released.replace(
+                by: places.map { Released.row($1, of: $0) }, in: database)
+            try Journal.advance(from: try Journal.revision(in: database), in: database)
         }
     }
 
@@ -175,7 +191,7 @@ extension Store {
         }
     }
 
-    private func read<Value>(_ work: (Database) throws -> Value) throws(StorageError) -> Value {
+    func read<Value>(_ work: (Database) throws -> Value) throws(StorageError) -> Value {
         do { return try reader.read(work) } catch { throw StorageError(error, at: file) }
     }
 

@@ -33,6 +33,7 @@ extension StoredTable {
     static let occurrence = StoredTable(
         "occurrence",
         "key \(identity) kind \(window) day last_day half_days is_tentative rests_on_estimate estimated_days_off cost")
+    static let released = StoredTable("released", "key \(identity) day session is_confirmed")
     static let unplaced = StoredTable("unplaced", "key \(identity) \(window) reason others")
     static let withoutSubject = StoredTable("without_subject", "key \(identity) day until")
     static let conflict = StoredTable("conflict", "key broken occurrences")
@@ -42,7 +43,7 @@ extension StoredTable {
         "evidence", "key \(identity) sender recipient document sent received held_day held_session participants")
 
     /// All of them: what `undo` brings back.
-    static let all = [draft, occurrence, unplaced, withoutSubject, conflict, pin, busy, evidence]
+    static let all = [draft, occurrence, released, unplaced, withoutSubject, conflict, pin, busy, evidence]
 }
 
 // MARK: - Reading and writing

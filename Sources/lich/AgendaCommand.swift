@@ -1,6 +1,7 @@
 import ArgumentParser
 import Days
 import Planning
+import Programmes
 import Publishing
 
 /// `lich agenda`: what comes next.
@@ -39,10 +40,21 @@ struct AgendaCommand: WorkspaceCommand {
         let today = try workspace.today(surroundings)
         let first = try from.map { try DateReading(today: today).possibleDay($0) } ?? today
         let kind = try kind.map { try workspace.kind($0) }
-        let agenda = AgendaSheet(
-            try sheets(of: workspace, shown, surroundings) { kind == nil || $0.kind == kind },
-            for: try scope.scope(in: workspace), from: first,
-            through: days.map { min(first.number + $0 - 1, Day.latest.number) }.map(Day.init(number:)))
-        try print(surroundings, json: agenda.json, text: agenda.text)
+        let through = days.map { Day(number: min(first.number + $0 - 1, Day.latest.number)) }
+        let isShown: (Occurrence) -> Bool = { kind == nil || $0.kind == kind }
+        let scope = try scope.scope(in: workspace)
+        func agenda(_ source: PlannedProgramme) -> AgendaSheet {
+            AgendaSheet(source, for: scope, from: first, through: through)
+        }
+        // The days that are asked for, alone; with nothing ahead, the last ones are wanted, and all is read.
+        let ahead =
+            shown.released
+            ? nil
+            : try workspace.glance(
+                at: first...max(first, through ?? workspace.programme.horizon.upperBound), showing: isShown)
+        var sheet = ahead.map(agenda)
+        if sheet?.hasAhead != true { sheet = agenda(try sheets(of: workspace, shown, surroundings, showing: isShown)) }
+        guard let sheet else { preconditionFailure("an agenda was made of something") }
+        try print(surroundings, json: sheet.json, text: sheet.text)
     }
 }

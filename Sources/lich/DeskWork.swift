@@ -50,7 +50,8 @@ struct DeskWork {
         desk.draft = Draft(
             plan, programmeHash: workspace.programmeHash, holidaysHash: workspace.holidaysHash,
             release: before.release?.release.number, today: before.today, allowedMoves: moves,
-            bound: quality.leastCost, iterations: quality.iterations, at: surroundings.now)
+            released: commitments.released, bound: quality.leastCost, iterations: quality.iterations,
+            at: surroundings.now)
         return (Result(before: before, plan: plan, quality: quality, planner: planner), desk)
     }
 }

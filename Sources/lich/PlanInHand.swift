@@ -14,9 +14,11 @@ struct PlanInHand {
     let release: ReleaseFolder.Entry?
     /// What lies on the planner's desk.
     let desk: Desk
-    /// Whether the draft on the desk was made from another programme, other holidays or an older release, so that the
-    /// plan here was made anew.
+    /// Whether the draft on the desk was made from another programme or other holidays, so that the plan here was made
+    /// anew. After a release it is made anew as well, but says the same.
     let isRemade: Bool
+    /// Whether the plan is the draft that lies on the desk.
+    let isDraft: Bool
     /// The day it is, where the programme is at home.
     let today: Day
 }
@@ -31,11 +33,13 @@ extension OpenedWorkspace {
             try circumstances().with(commitments(desk, after: release?.release, today: today, allowing: 0)))
         if let draft = desk.draft, isCurrent(draft, after: release?.release) {
             return PlanInHand(
-                plan: draft.plan, planner: planner, release: release, desk: desk, isRemade: false, today: today)
+                plan: draft.plan, planner: planner, release: release, desk: desk, isRemade: false, isDraft: true,
+                today: today)
         }
         return PlanInHand(
-            plan: planner.plan(), planner: planner, release: release, desk: desk, isRemade: desk.draft != nil,
-            today: today)
+            plan: planner.plan(), planner: planner, release: release, desk: desk,
+            isRemade: desk.draft.map { $0.programmeHash != programmeHash || $0.holidaysHash != holidaysHash } ?? false,
+            isDraft: false, today: today)
     }
 
     /// The files of what was made public.

@@ -20,7 +20,7 @@ struct PlanReport {
         programme = workspace.programme
         let inHand = PlanInHand(
             plan: result.plan, planner: result.planner, release: result.before.release, desk: result.before.desk,
-            isRemade: false, today: result.before.today)
+            isRemade: false, isDraft: false, today: result.before.today)
         changes = inHand.release == nil ? nil : try workspace.changeSheet(of: inHand, surroundings)
         alreadyDue = PreparationDay.all(
             for: plan, of: workspace.programme, calendar: workspace.calendar

@@ -71,6 +71,10 @@ struct ReleaseCommand: WorkspaceCommand {
             : try workspace.held(for: typed("release", [note]), surroundings) {
                 let made = try make(workspace, surroundings)
                 try workspace.releases.append(made.release)
+                if made.inHand.isDraft {
+                    try Store(inWorkspace: workspace.workspace.folder).keepDraft(
+                        to: made.release.number, made.release.places)
+                }
                 return made
             }
         let report = ReleaseReport(

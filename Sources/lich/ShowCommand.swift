@@ -19,7 +19,10 @@ struct ShowCommand: WorkspaceCommand {
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
         let source = try sheets(of: workspace, shown, surroundings)
-        let occurrence = try workspace.occurrence(id, in: source)
+        let occurrence =
+            shown.released
+            ? try workspace.occurrence(id, in: source)
+            : try workspace.occurrence(id, in: try workspace.planInHand(surroundings).plan)
         guard let sheet = OccurrenceSheet(source, of: occurrence.id) else {
             preconditionFailure("an occurrence of the sheets is not in them: \(occurrence.id)")
         }

@@ -34,18 +34,35 @@ extension OpenedWorkspace {
     /// The plan in hand, with what differs from the release.
     func sheets(of inHand: PlanInHand, showing isShown: (Occurrence) -> Bool = { _ in true }) -> PlannedProgramme {
         let release = inHand.release?.release
-        let basis =
-            release.map {
-                Bilingual(
-                    vi: "bản nháp so với bản công bố lần \($0.number)",
-                    en: "a draft, compared with release \($0.number)")
-            }
-            ?? Bilingual(vi: "bản nháp, chưa công bố lần nào", en: "a draft; nothing is released yet")
         return PlannedProgramme(
             programme, occurrences: inHand.plan.occurrences.filter(isShown), calendar: calendar,
-            festivals: holidays.festivals, basis: basis,
-            differences: release.map { proposal(of: inHand).differences(from: $0) } ?? [:],
+            festivals: holidays.festivals, basis: basis(comparedWith: release?.number),
+            differences: release.map { Differences.marks(of: inHand.plan.occurrences, from: $0.places) } ?? [:],
             conflicts: inHand.plan.conflicts)
+    }
+
+    /// Some days of the draft on the desk; nothing where there is none, or where it is not what planning gives now.
+    func glance(
+        at days: ClosedRange<Day>, showing isShown: (Occurrence) -> Bool = { _ in true }
+    ) throws -> PlannedProgramme? {
+        guard let glance = try Store.looking(inWorkspace: workspace.folder)?.glance(at: days),
+            glance.programmeHash == programmeHash, glance.holidaysHash == holidaysHash,
+            glance.release == (try releases.numbers().last)
+        else { return nil }
+        return PlannedProgramme(
+            programme, occurrences: glance.occurrences.filter(isShown), calendar: calendar,
+            festivals: holidays.festivals, basis: basis(comparedWith: glance.release),
+            differences: glance.release == nil
+                ? [:] : Differences.marks(of: glance.occurrences, from: glance.released),
+            conflicts: glance.conflicts)
+    }
+
+    private func basis(comparedWith release: Int?) -> Bilingual {
+        guard let release else {
+            return Bilingual(vi: "bản nháp, chưa công bố lần nào", en: "a draft; nothing is released yet")
+        }
+        return Bilingual(
+            vi: "bản nháp so với bản công bố lần \(release)", en: "a draft, compared with release \(release)")
     }
 
     /// The latest release alone.

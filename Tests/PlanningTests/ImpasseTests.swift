@@ -24,11 +24,13 @@ struct ImpasseTests {
         return (circumstances, plan, impasses)
     }
 
-    @Test("Random programmes have impasses of every sort, with and without ways out")
+    @Test("Random programmes have impasses with ways out of several sorts")
     func variety() {
         let found = Self.worlds.flatMap(\.impasses).map(\.1)
         #expect(found.count > 4 && found.contains { !$0.waysOut.isEmpty })
-        #expect(found.flatMap(\.waysOut).contains { if case .move = $0.change { true } else { false } })
+        // One more move of a draft is seldom a way out: the search has tried it.
+        let changes = found.flatMap(\.waysOut).map { String(describing: $0.change).prefix { $0 != "(" } }
+        #expect(Set(changes).count > 1, "\(changes)")
     }
 
     private func impasse(_ circumstances: Circumstances, of name: String) throws -> Impasse {
