@@ -5,12 +5,13 @@ import Testing
 struct CheckTests {
     @Test("The shipped programme has no fault, and every row of its clause table has its duty")
     func shippedProgramme() async throws {
-        let workspace = Sandbox.repository.appendingPathComponent("calendars/soc-trang").path
-        let check = try await Sandbox().lich("check", "--workspace", workspace)
+        let sandbox = try Sandbox.withShippedProgramme()
+        let workspace = "calendars/soc-trang"
+        let check = try await sandbox.lich("check", "--workspace", workspace)
         #expect(check.code == 0, "\(check.all)")
         #expect(check.output.contains("39/39 dòng điều khoản đã có việc"))
         #expect(check.output.hasSuffix("0 lỗi, 0 cảnh báo.\n"), "\(check.all)")
-        let plan = try await Sandbox().lich("plan", "--workspace", workspace)
+        let plan = try await sandbox.lich("plan", "--workspace", workspace)
         #expect(plan.code == 0 && plan.output.contains("0 chưa xếp · 0 xung đột"), "\(plan.all)")
     }
 

@@ -15,7 +15,7 @@ struct ReadmeTests {
 
     @Test("The session it shows is what the commands print")
     func session() async throws {
-        let sandbox = try Sandbox()
+        let sandbox = try Sandbox.withShippedProgramme()
         let session = try Self.block(after: "```console\n")
         let parts = session.components(separatedBy: "\n$ ").map { $0.hasPrefix("$ ") ? String($0.dropFirst(2)) : $0 }
         #expect(parts.count > 3)
@@ -23,7 +23,7 @@ struct ReadmeTests {
             let command = try #require(part.split(separator: "\n").first)
             let shown = part.dropFirst(command.count + 1).trimmingCharacters(in: .newlines)
             let outcome = try await sandbox.shell(
-                "cd '\(Sandbox.repository.path)/calendars/soc-trang'; export LICH_NOW=2026-11-23 COLUMNS=88; lich() { $LICH \"$@\"; }; "
+                "cd calendars/soc-trang; export LICH_NOW=2026-11-26 COLUMNS=88; lich() { $LICH \"$@\"; }; "
                     + command + " 2>/dev/null")
             // A line of dots stands for lines left out.
             var rest = outcome.output[...]

@@ -43,6 +43,18 @@ final class Sandbox {
         return sandbox
     }
 
+    /// A copy of the shipped calendars, so that nothing is left in the project's own.
+    static func withShippedProgramme() throws -> Sandbox {
+        let sandbox = try Sandbox()
+        try FileManager.default.copyItem(
+            at: repository.appendingPathComponent("calendars"), to: sandbox.folder.appendingPathComponent("calendars"))
+        for name in ["lich.sqlite", "lich.sqlite-wal", "lich.sqlite-shm", "lich.lock"] {
+            let file = sandbox.folder.appendingPathComponent("calendars/soc-trang/\(name)")
+            if FileManager.default.fileExists(atPath: file.path) { try FileManager.default.removeItem(at: file) }
+        }
+        return sandbox
+    }
+
     /// Runs `lich` in the folder, in Vietnamese, on 10 March 2026, and waits; a hang is ended after two minutes.
     func lich(
         _ arguments: String..., environment: [String: String] = [:], input: URL? = nil

@@ -63,7 +63,7 @@ struct TogetherTests {
         let folder = try TemporaryFolder()
         for _ in 0..<2 {
             #expect(throws: CancellationError.self) {
-                try WorkspaceLock.hold(folder.path, for: "lich plan", since: "10:32", waiting: 0) {
+                try WorkspaceLock.hold(folder.path, for: "lich plan", since: "10:32", waiting: 5) {
                     throw CancellationError()
                 }
             }
