@@ -15,7 +15,8 @@ struct ChangesCommand: WorkspaceCommand {
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
         let inHand = try workspace.planInHand(surroundings)
-        let sheet = try workspace.changeSheet(of: inHand, surroundings)
+        let sheet = try workspace.changeSheet(
+            of: workspace.proposal(of: inHand), for: inHand, surroundings)
         try print(surroundings, json: sheet.json, text: sheet.text)
         Console.remark(
             surroundings.language == .vi

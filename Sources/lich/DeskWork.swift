@@ -31,10 +31,20 @@ struct DeskWork {
         guard !isPretended else { return try changed(allowing: moves, change).result }
         return try workspace.held(for: words, surroundings) {
             let (result, desk) = try changed(allowing: moves, change)
+            // Planning the same again is no act, so that undo takes back the last thing that was done.
+            guard !isSame(desk, as: result.before.desk) else { return result }
             try Store(inWorkspace: workspace.workspace.folder).record(
                 words, at: surroundings.now, release: result.before.release?.release.number, leaving: desk)
             return result
         }
+    }
+
+    private func isSame(_ desk: Desk, as before: Desk) -> Bool {
+        guard let draft = desk.draft, before.draft != nil else { return false }
+        var before = before
+        before.draft?.instant = draft.instant
+        before.draft?.today = draft.today
+        return before == desk
     }
 
     private func changed(

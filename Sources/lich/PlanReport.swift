@@ -21,9 +21,11 @@ struct PlanReport {
         let inHand = PlanInHand(
             plan: result.plan, planner: result.planner, release: result.before.release, desk: result.before.desk,
             isRemade: false, isDraft: false, today: result.before.today)
-        changes = inHand.release == nil ? nil : try workspace.changeSheet(of: inHand, surroundings)
+        let proposal = workspace.proposal(of: inHand)
+        changes =
+            inHand.release == nil ? nil : try workspace.changeSheet(of: proposal, for: inHand, surroundings)
         alreadyDue = PreparationDay.all(
-            for: plan, of: workspace.programme, calendar: workspace.calendar
+            for: CalendarEntry.entries(of: proposal.occurrences, in: workspace.programme)
         ).filter(\.isAlreadyDue)
     }
 

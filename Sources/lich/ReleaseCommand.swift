@@ -159,11 +159,13 @@ extension OpenedWorkspace {
 
     /// What the draft would change, made as a release would be now; where the clock stands behind, as one a second after
     /// the release before.
-    func changeSheet(of inHand: PlanInHand, _ surroundings: Surroundings) throws -> ChangeSheet {
+    func changeSheet(
+        of proposal: Proposal, for inHand: PlanInHand, _ surroundings: Surroundings
+    ) throws -> ChangeSheet {
         var order = order(inHand, surroundings)
         let earliest = max(inHand.release?.release.instant ?? programme.revised, programme.revised)
         if order.now <= earliest { order.now = Instant(seconds: earliest.seconds + 1) }
-        return try ChangeSheet(of: proposal(of: inHand), against: inHand.release?.release, order)
+        return try ChangeSheet(of: proposal, against: inHand.release?.release, order)
     }
 
     /// The identity of what is in the plan or was released, as it was typed.

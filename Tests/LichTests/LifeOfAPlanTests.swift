@@ -122,6 +122,17 @@ struct LifeOfAPlanTests {
         #expect(refused.remarks.contains("bản công bố lần 1"), "\(refused.all)")
     }
 
+    @Test("Planning the same again is no act: undo takes back the move before it")
+    func planAgain() async throws {
+        let desk = try await Desk()
+        try await desk.lich("plan")
+        try await desk.lich("move", "training/2026", "18/5/2026")
+        try await desk.lich("plan")
+        let undone = try await desk.lich("undo")
+        #expect(undone.output.contains("move training/2026"), "\(undone.all)")
+        #expect(try await desk.day(of: "training/2026") == "2026-05-15")
+    }
+
     @Test("A pinned occurrence stays where it is when a better day comes free, and moves again once unpinned")
     func pin() async throws {
         let desk = try await Desk()
