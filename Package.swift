@@ -30,7 +30,10 @@ let package = Package(
         .target(
             name: "Programmes", dependencies: ["Days", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
-        .target(name: "Planning", dependencies: ["Days", "Programmes"], swiftSettings: strict),
+        .target(
+            name: "Planning", dependencies: ["Days", "Programmes"],
+            // Searching unoptimised takes minutes where it takes seconds: tests need what people get.
+            swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
         // A plan becomes calendars, through libical.
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),

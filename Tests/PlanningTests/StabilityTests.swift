@@ -6,7 +6,7 @@ import Testing
 /// What a small change does to a plan that was released.
 @Suite("Stability")
 struct StabilityTests {
-    static let seeds = UInt64(1)...12
+    static let seeds = UInt64(1)...5
 
     /// A released world: everything in its plan is confirmed.
     private struct Released {
@@ -88,7 +88,7 @@ struct StabilityTests {
         }
     }
 
-    @Test("Moves beyond the forced ones happen only as far as a person allows", arguments: seeds, [0, 1, 3])
+    @Test("Moves beyond the forced ones happen only as far as a person allows", arguments: UInt64(1)...3, [0, 2])
     func allowed(seed: UInt64, allowed: Int) {
         // Everything was released on some other possible day than the best.
         var released = Released(seed: seed)
