@@ -71,6 +71,48 @@ struct StabilityTests {
         #expect(released.moved(in: planned.plan).count == planned.quality.moves, "seed \(seed)")
     }
 
+    @Test("An occurrence that another body moves takes no more with it than can be proved necessary", arguments: seeds)
+    func movedEvent(seed: UInt64) {
+        let released = Released(seed: seed)
+        var random = SplitMix64(seed: seed)
+        let gatherings = released.plan.occurrences.filter { !$0.isDeadline }
+        guard let one = gatherings.randomElement(using: &random), let other = gatherings.randomElement(using: &random)
+        else { return }
+        var commitments = released.commitments
+        commitments.pins[one.id] = Pin(other.start, .fact(by: "letter"))
+        let planned = Planner(released.world.circumstances.with(commitments)).planned()
+        #expect(planned.plan.occurrences.first { $0.id == one.id }?.start == other.start, "seed \(seed)")
+        #expect(planned.quality.moves == planned.quality.leastMoves, "seed \(seed)")
+    }
+
+    @Test("An obligation that is added moves nobody who can stay", arguments: seeds)
+    func addedObligation(seed: UInt64) {
+        let released = Released(seed: seed)
+        var world = released.world
+        world.programme.obligations.append(
+            .gathering("zz-new", "2025-03-03", "2025-10-31", prefer: "2025-06-11", needs: [.team(1), .leader("office")]))
+        let planned = Planner(world.circumstances.with(released.commitments)).planned()
+        #expect(planned.plan.occurrences.contains { $0.id == Occurrence.ID("zz-new") }, "seed \(seed)")
+        #expect(released.moved(in: planned.plan).isEmpty, "seed \(seed)")
+    }
+
+    @Test("A window that closes earlier moves no more than can be proved necessary", arguments: seeds)
+    func amendedWindow(seed: UInt64) {
+        let released = Released(seed: seed)
+        var world = released.world
+        for index in world.programme.obligations.indices {
+            guard case .scheduled(var schedule) = world.programme.obligations[index].timing, schedule.length > 0,
+                case .inYear(let month, let day, let years) = schedule.windows[0].closes, day > 4
+            else { continue }
+            schedule.windows[0].closes = .inYear(month: month, day: min(day, 28) - 1, years: years)
+            world.programme.obligations[index].timing = .scheduled(schedule)
+            break
+        }
+        let planned = Planner(world.circumstances.with(released.commitments)).planned()
+        #expect(planned.quality.moves == planned.quality.leastMoves, "seed \(seed)")
+        #expect(released.moved(in: planned.plan).count == planned.quality.moves, "seed \(seed)")
+    }
+
     @Test("What is past never moves, whatever comes", arguments: seeds)
     func past(seed: UInt64) {
         var released = Released(seed: seed)
