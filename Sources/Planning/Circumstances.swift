@@ -80,6 +80,12 @@ extension Circumstances {
     /// Whether a place is a fact that breaks no window, working day or order: held, past, or fixed by another body.
     func isFact(_ id: Occurrence.ID) -> Bool { isHistory(id) || commitments.pins[id]?.isFact ?? false }
 
+    /// Whether another body has fixed its day, or evidence says that it was held; a day that has only passed is not known
+    /// to be the one.
+    func isFixedOrHeld(_ id: Occurrence.ID) -> Bool {
+        commitments.held[id] != nil || commitments.pins[id]?.isFact ?? false
+    }
+
     /// Whether it has taken place, or was released for a day that is past.
     func isHistory(_ id: Occurrence.ID) -> Bool { commitments.historicPlace(of: id) != nil }
 

@@ -66,8 +66,8 @@ public struct Planner: Sendable {
         return Occurrence(
             demand.id, kind: demand.obligation.kind, window: window, day: first.day,
             sessions: (start..<(start + demand.schedule.length)).map(HalfDay.init(index:)),
-            // What another body has fixed is tentative no more.
-            isTentative: demand.schedule.isTentative && !circumstances.isFact(demand.id),
+            // What another body has fixed, or what is known to have been held, is tentative no more.
+            isTentative: demand.schedule.isTentative && !circumstances.isFixedOrHeld(demand.id),
             cost: circumstances.cost(of: demand, at: start),
             estimatedDaysOff: circumstances.estimates(for: demand, on: first.day, in: window))
     }

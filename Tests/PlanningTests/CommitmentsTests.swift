@@ -103,6 +103,9 @@ struct CommitmentsTests {
         #expect(plan(programme, Commitments())["class"]?.isTentative == true)
         let pin = Pin(HalfDay("2025-06-05", .morning), .fact(by: "giấy mời"))
         #expect(plan(programme, Commitments(pins: [class1: pin]))["class"]?.isTentative == false)
+        let past = Commitments(released: [class1: ReleasedPlace(pin.place, isConfirmed: false)], today: "2025-07-01")
+        #expect(plan(programme, past)["class"]?.isTentative == true)
+        #expect(plan(programme, Commitments(held: [class1: pin.place]))["class"]?.isTentative == false)
     }
 
     @Test("A trial tells who would have to move, and changes nothing")
