@@ -71,7 +71,7 @@ struct StabilityTests {
         #expect(released.moved(in: planned.plan).count == planned.quality.moves, "seed \(seed)")
     }
 
-    @Test("An occurrence that another body moves takes no more with it than can be proved necessary", arguments: seeds)
+    @Test("An occurrence that another body moves takes no more with it than it must", arguments: seeds)
     func movedEvent(seed: UInt64) {
         let released = Released(seed: seed)
         var random = SplitMix64(seed: seed)
@@ -90,7 +90,8 @@ struct StabilityTests {
         let released = Released(seed: seed)
         var world = released.world
         world.programme.obligations.append(
-            .gathering("zz-new", "2025-03-03", "2025-10-31", prefer: "2025-06-11", needs: [.team(1), .leader("office")]))
+            .gathering(
+                "zz-new", "2025-03-03", "2025-10-31", prefer: "2025-06-11", needs: [.team(1), .leader("office")]))
         let planned = Planner(world.circumstances.with(released.commitments)).planned()
         #expect(planned.plan.occurrences.contains { $0.id == Occurrence.ID("zz-new") }, "seed \(seed)")
         #expect(released.moved(in: planned.plan).isEmpty, "seed \(seed)")
