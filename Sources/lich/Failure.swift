@@ -1,5 +1,6 @@
 import ArgumentParser
 import Days
+import Publishing
 import Storage
 
 /// Why a command could not do what it was asked, in words for the person who asked.
@@ -32,6 +33,7 @@ struct Failure: Error {
         switch error {
         case let failure as Failure: self = failure
         case let error as StorageError: self.init(error.message)
+        case let error as PublishingError: self.init(error.message)
         default: return nil
         }
     }
