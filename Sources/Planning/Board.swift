@@ -5,7 +5,7 @@ final class Board {
     let part: Part
     /// Where each member stands; -1 while it is left out.
     let at: Flat<Int32>
-    /// What all stands for: own costs, loads and travel.
+    /// What all stands for: own costs, loads, travel and distances.
     private(set) var cost = 0
     /// How many members are not at the place where they were published, though they could be.
     private(set) var moves: Int
@@ -136,7 +136,7 @@ extension Board {
 // MARK: - Asking
 
 extension Board {
-    /// What loads and travel a member that has no place would add there.
+    /// What a member that has no place would add there in loads, travel and distances.
     func terms(_ member: Int, at position: Int) -> Int {
         var sum = 0
         for index in part.loads.range(member) {
@@ -151,6 +151,12 @@ extension Board {
             guard all > 0 else { continue }
             let here = Int(travelled[(row + 1 + Int(part.venue[member])) * part.dayCount + day])
             sum += (all - here) * part.travelPrice[travel]
+        }
+        for index in part.distances.range(member) {
+            let distance = part.distances[index]
+            let there = Int(at[Int(distance.other)])
+            guard there >= 0 else { continue }
+            sum += distance.cost(of: part.gap(member, at: position, Int(distance.other), at: Int(part.position[there])))
         }
         return sum
     }
@@ -168,6 +174,20 @@ extension Board {
             if (bits >> bit) & mask != 0 { return false }
         }
         return true
+    }
+
+    /// Where a resource has no room in the 56 half days before a position, the last of them in the highest bit, and in
+    /// the 56 from it on, the first in the lowest.
+    @inline(__always)
+    func fullHalves(of resource: Int, around position: Int) -> (before: UInt64, from: UInt64) {
+        let row = resource * rowBytes
+        func bits(from half: Int) -> UInt64 {
+            let bytes = UInt64(littleEndian: full.loadUnaligned(fromByteOffset: row + half >> 3, as: UInt64.self))
+            return bytes >> UInt64(half & 7) & (1 << 56 - 1)
+        }
+        let first = max(position - 56, 0)
+        let before = bits(from: first) & ((1 << UInt64(position - first)) - 1)
+        return (before << UInt64(UInt64.bitWidth - (position - first)), bits(from: position))
     }
 
     private func hasRoom(_ member: Int, halves: Range<Int>) -> Bool {
@@ -213,10 +233,9 @@ extension Board {
         return true
     }
 
+    @inline(__always)
     func isApart(_ one: Int, _ place: Int, _ other: Int, _ otherPlace: Int, days: Int) -> Bool {
-        let (mine, its) = (part.days(of: one, at: place), part.days(of: other, at: otherPlace))
-        return (part.position[place], mine.last) <= (part.position[otherPlace], its.last)
-            ? its.first - mine.last >= days : mine.first - its.last >= days
+        part.gap(one, at: Int(part.position[place]), other, at: Int(part.position[otherPlace])) >= days
     }
 
     /// Whether a member that has no place may stand there, within its limits.
@@ -245,10 +264,10 @@ extension Board {
             best = (home, part.own[home] + (part.isCoupled ? terms(member, at: Int(part.position[home])) : 0))
         }
         for index in part.places(of: member) {
-            let place = Int(part.order[index])
-            let own = part.own[place] + move
+            let offer = part.offers[index]
+            let own = offer.own + move
             if own >= best.price { break }
-            let position = Int(part.position[place])
+            let (place, position) = (Int(offer.place), Int(offer.position))
             if position < limits.first || position > limits.last || place == home { continue }
             if !hasRoom(member, at: position) || !keepsApart(member, at: place) { continue }
             if blink > 0, Int(chance.next() >> 48) < blink { continue }

@@ -86,14 +86,15 @@ extension Circumstances {
 // MARK: - What a place costs
 
 extension Circumstances {
-    /// What a demand costs at a place, by itself: distance from the best day, festivals, Monday mornings.
+    /// What a demand costs at a place, by itself: distance from the best day, festivals and other days to avoid, Monday
+    /// mornings.
     func cost(of demand: Demand, at start: Int) -> Int {
         guard !demand.isDeadline, let window = window(of: demand) ?? demand.window else { return 0 }
         let sessions = (start..<(start + demand.schedule.length)).map(HalfDay.init(index:))
         let festivalDays = programme.observesFestivals(demand.id.unit) ? self.festivalDays(in: sessions) : 0
         let mondays = mondayMornings(in: sessions)
         return priceOfDistance(from: window.prefer, to: HalfDay(index: start).day) + festivalDays * Price.festivalDay
-            + mondays * Price.mondayMorning
+            + avoidedDays(in: sessions).count * Price.avoidedDay + mondays * Price.mondayMorning
     }
 
     /// What it costs to stand on another day than the preferred one.
@@ -106,6 +107,12 @@ extension Circumstances {
     func mondayMornings(in sessions: [HalfDay]) -> Int {
         guard programme.keepsMondayMorningsFree else { return 0 }
         return sessions.count { $0.session == .morning && $0.day.weekday == .monday }
+    }
+
+    /// The days that these sessions lie on and that the programme wants to avoid.
+    func avoidedDays(in sessions: [HalfDay]) -> Set<Day> {
+        guard !avoidedDays.isEmpty else { return [] }
+        return Set(sessions.map(\.day)).filter { day in avoidedDays.contains { $0.days.contains(day) } }
     }
 
     /// How many of the days that these sessions lie on belong to a festival.

@@ -15,6 +15,11 @@ public struct Circumstances: Sendable {
     /// What was released, fixed and held, and who is busy.
     public var commitments: Commitments
 
+    /// The days that the programme wants to avoid, and why, entry by entry.
+    let avoidedDays: [(reason: Bilingual, days: ClosedRange<Day>)]
+    /// The units that lie beside each other.
+    let neighbours: [Unit.ID: Set<Unit.ID>]
+
     /// What one occurrence after the other asks for, sorted by identity.
     private(set) var demands: [Demand]
     private let positions: [Occurrence.ID: Int]
@@ -29,6 +34,10 @@ public struct Circumstances: Sendable {
         self.festivals = festivals
         self.ruleDays = ruleDays
         self.commitments = commitments
+        avoidedDays = programme.daysToAvoid.flatMap { avoided in
+            avoided.spans(around: programme.horizon).map { (avoided.reason, $0) }
+        }
+        neighbours = programme.neighbours
         demands = Demand.all(of: programme, ruleDays: ruleDays)
         positions = Dictionary(demands.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }

@@ -79,6 +79,18 @@ extension Components {
         for travel in problem.travels where travel.price > 0 {
             joinCrowded(travel.activities.filter(domains.isOpen), room: 1) { cell($1 >> 1) }
         }
+        for distance in problem.distances where canCost(distance) { join(distance.one, distance.other) }
+    }
+
+    /// Whether two can stand at a distance that they do not wish for.
+    private func canCost(_ distance: Problem.Distance) -> Bool {
+        let (one, other) = (problem.activities[distance.one].starts, problem.activities[distance.other].starts)
+        return domains.kept[distance.one].contains { index in
+            domains.kept[distance.other].contains { otherIndex in
+                let gap = problem.gap(distance.one, at: one[index], distance.other, at: other[otherIndex])
+                return distance.cost(of: gap) > 0
+            }
+        }
     }
 
     /// Joins all that could take a cell where more of them could meet than have room.

@@ -27,6 +27,17 @@ extension Constraint {
         }
     }
 
+    /// No gathering on the days that the programme wants to avoid.
+    static let awayFromAvoidedDays = Constraint(
+        "away-from-avoided-days", .soft,
+        vi: "Tránh những ngày chương trình ghi ở mục avoid.",
+        en: "Gatherings keep away from the days that the programme lists under avoid."
+    ) { plan, circumstances in
+        plan.each(by: circumstances) { occurrence in
+            circumstances.avoidedDays(in: occurrence.sessions).count * Price.avoidedDay
+        }
+    }
+
     /// No gathering on Monday morning.
     static let mondayMorningsFree = Constraint(
         "monday-mornings-free", .soft,
@@ -73,9 +84,42 @@ extension Constraint {
                 }
             }
     }
+
+    /// Two of one series are as far apart as is wished.
+    static let wellSpaced = Constraint(
+        "well-spaced", .soft,
+        vi: "Hai lần của cùng một việc cách nhau đủ số ngày mong muốn (spacing: wish).",
+        en: "Two of one series are as many days apart as is wished (spacing: wish)."
+    ) { plan, circumstances in
+        plan.unkeptWishes(by: circumstances) { if case .spacing = $0 { true } else { false } }
+    }
+
+    /// A person or team visits neighbouring units on following days.
+    static let neighboursTogether = Constraint(
+        "neighbours-together", .soft,
+        vi: "Một người, một đoàn đến các đơn vị lân cận (neighbours) trong những ngày liền nhau.",
+        en: "A person or team visits neighbouring units (neighbours) on following days."
+    ) { plan, circumstances in
+        plan.unkeptWishes(by: circumstances) { $0 == .neighbours }
+    }
 }
 
 extension Plan {
+    /// The pairs of gatherings that do not have between them what they wish for.
+    fileprivate func unkeptWishes(
+        by circumstances: Circumstances, where isWanted: (Wish.Kind) -> Bool
+    ) -> [Constraint.Violation] {
+        let known = occurrences.compactMap { occurrence in
+            circumstances.demand(of: occurrence.id).map { (occurrence, $0) }
+        }
+        return Wishes(known.map(\.1), beside: circumstances.neighbours).pairs.compactMap { pair in
+            let (one, other) = (known[pair.one].0, known[pair.other].0)
+            let cost = pair.wish.cost(of: one.days(to: other))
+            guard isWanted(pair.wish.kind), cost > 0 else { return nil }
+            return Constraint.Violation(by: [one.id, other.id].sorted(), cost: cost)
+        }
+    }
+
     /// The gatherings that something costs, one by one.
     fileprivate func each(
         by circumstances: Circumstances, cost: (Occurrence) -> Int

@@ -6,7 +6,8 @@ extension Constraint {
     public static let all = [
         complete, subjectExists, nothingBeforeSignature, withinWindow, onWorkingSessions, oneAtATime,
         nobodyBusy, orderKept, spacingKept,
-        nearPreferred, awayFromFestivals, mondayMorningsFree, noFullWeeks, onePlaceADay,
+        nearPreferred, awayFromFestivals, awayFromAvoidedDays, mondayMorningsFree, noFullWeeks, onePlaceADay,
+        wellSpaced, neighboursTogether,
     ]
 
     /// Everything owed stands in the plan, and nothing twice.

@@ -17,6 +17,12 @@ public struct CostTerm: Hashable, Sendable {
         case fullWeek(of: String, gatherings: Int)
         /// A person or team, named likewise, goes to another unit on the same day.
         case secondPlace(of: String, with: Occurrence.ID)
+        /// It takes so many days that the programme wants to avoid, for these reasons.
+        case avoidedDay([Bilingual], days: Int)
+        /// It stands so many days from another of its series, which is fewer than are wished.
+        case tooNear(to: Occurrence.ID, days: Int, wished: Int)
+        /// The same person or team visits the neighbouring unit so many days before or after, not on a following day.
+        case farFromNeighbour(Occurrence.ID, days: Int)
     }
 
     /// What makes it dearer.
@@ -67,8 +73,9 @@ extension Neighbourhood {
 
     private func terms(at place: HalfDay) -> [CostTerm] {
         let sessions = sessions(from: place)
-        return distance(to: place.day) + festivals(in: sessions) + mondayMornings(in: sessions)
-            + fullWeeks(place.day.isoWeek) + secondPlaces(place.day)
+        return distance(to: place.day) + festivals(in: sessions) + avoidedDays(in: sessions)
+            + mondayMornings(in: sessions) + fullWeeks(place.day.isoWeek) + secondPlaces(place.day)
+            + unkeptWishes(in: sessions)
     }
 
     private func distance(to day: Day) -> [CostTerm] {
@@ -84,6 +91,27 @@ extension Neighbourhood {
         let met = circumstances.festivals.filter { festival in days.contains(where: festival.days.contains) }
         let count = days.count { day in met.contains { $0.days.contains(day) } }
         return count == 0 ? [] : [CostTerm(.festival(met.map(\.name), days: count), cost: count * Price.festivalDay)]
+    }
+
+    private func avoidedDays(in sessions: [HalfDay]) -> [CostTerm] {
+        let days = circumstances.avoidedDays(in: sessions)
+        guard !days.isEmpty else { return [] }
+        let reasons = circumstances.avoidedDays.filter { days.contains(where: $0.days.contains) }.map(\.reason)
+        return [CostTerm(.avoidedDay(reasons, days: days.count), cost: days.count * Price.avoidedDay)]
+    }
+
+    private func unkeptWishes(in sessions: [HalfDay]) -> [CostTerm] {
+        wishes.compactMap { wished in
+            let days = gap(from: sessions[0], through: sessions[sessions.count - 1].day, to: wished.other)
+            let cost = wished.wish.cost(of: days)
+            guard cost > 0 else { return nil }
+            switch wished.wish.kind {
+            case .spacing(let least):
+                return CostTerm(
+                    .tooNear(to: wished.other.id, days: max(days, 0), wished: least), cost: cost)
+            case .neighbours: return CostTerm(.farFromNeighbour(wished.other.id, days: days), cost: cost)
+            }
+        }
     }
 
     private func mondayMornings(in sessions: [HalfDay]) -> [CostTerm] {

@@ -15,6 +15,8 @@ struct Improvement {
 
     /// More than so many are never taken out together.
     private static let greatestRuin = 28
+    /// At first a solution is kept that is so many steps of cost worse, more or less.
+    private static let warmth = 9.0
     /// The temperature falls in so many equal steps of proportion, to a fiftieth of what it was.
     private static let stages = 64
     private static let cooling = 0.94
@@ -36,7 +38,7 @@ struct Improvement {
 
     /// Tries so many times, or until the value is `enough`; answers how many times it tried. The board stands at the
     /// best that was found.
-    mutating func run(iterations: Int, enough: Int, warmth: Double = 5) -> Int {
+    mutating func run(iterations: Int, enough: Int) -> Int {
         defer {
             board.restore(best)
             best.free()
@@ -44,7 +46,7 @@ struct Improvement {
         }
         guard !movable.isEmpty, bestValue > enough else { return 0 }
         let stage = max(1, iterations / Self.stages)
-        var temperature = warmth
+        var temperature = Self.warmth * Double(part.costStep)
         for iteration in 0..<iterations {
             if iteration % stage == stage - 1 { temperature *= Self.cooling }
             let before = board.value
@@ -103,7 +105,7 @@ extension Improvement {
         for _ in 0..<3 {
             member = Int(movable[chance.below(movable.count)])
             let place = Int(board.at[member])
-            if place < 0 || part.own[place] > part.own[Int(part.order[Int(part.first[member])])] { break }
+            if place < 0 || part.own[place] > part.leastOwn(of: member) { break }
         }
         return member
     }
@@ -113,7 +115,7 @@ extension Improvement {
         for _ in 1..<max(size / 2, 2) { takeOut(Int(movable[chance.below(movable.count)])) }
     }
 
-    /// Those that come before and after it, and those before and after them.
+    /// Those that come before and after it, or keep a distance from it, and those that do so with them.
     private mutating func takeOutChain(from seed: Int) {
         takeOut(seed)
         var next = 0
@@ -122,8 +124,10 @@ extension Improvement {
             next += 1
             let links = part.links.range(member)
             let neighbours = part.neighbours.range(member)
+            let distances = part.distances.range(member)
             for index in links where removed.count < size { takeOut(Int(part.links[index].other)) }
             for index in neighbours where removed.count < size { takeOut(Int(part.neighbours[index].other)) }
+            for index in distances where removed.count < size { takeOut(Int(part.distances[index].other)) }
         }
         if removed.count < size { takeOutAround(Int(removed[chance.below(removed.count)])) }
     }
@@ -147,23 +151,22 @@ extension Improvement {
     private mutating func somewhere(for member: Int) -> Int {
         if board.at[member] >= 0 { return Int(part.position[Int(board.at[member])]) }
         let range = part.places(of: member)
-        return Int(part.position[Int(part.order[range.lowerBound + chance.below(min(range.count, 20))])])
+        return Int(part.offers[range.lowerBound + chance.below(min(range.count, 20))].position)
     }
 
     private mutating func takeOutUsers(of resource: Int, near position: Int, most: Int) {
         let row = resource * part.span
-        var (left, right) = (position - 1, position)
-        for _ in 0..<40 where removed.count < min(most, size) {
-            if right < part.span {
-                let user = Int(board.user[row + right])
-                if user >= 0 { takeOut(user) }
-                right += 1
+        var (before, from) = board.fullHalves(of: resource, around: position)
+        while removed.count < min(most, size) {
+            let (left, right) = (before.leadingZeroBitCount + 1, from.trailingZeroBitCount)
+            guard min(left, right) < UInt64.bitWidth else { return }
+            if right < left {
+                from &= from &- 1
+            } else {
+                before &= ~(UInt64(1) << UInt64(UInt64.bitWidth - left))
             }
-            if left >= 0 {
-                let user = Int(board.user[row + left])
-                if user >= 0 { takeOut(user) }
-                left -= 1
-            }
+            let user = Int(board.user[row + position + (right < left ? right : -left)])
+            if user >= 0 { takeOut(user) }
         }
     }
 
@@ -171,7 +174,7 @@ extension Improvement {
     private mutating func push(_ member: Int) {
         let range = part.places(of: member)
         let choice = min(range.count, 1 + chance.below(8))
-        makeRoom(for: member, at: Int(part.order[range.lowerBound + chance.below(choice)]))
+        makeRoom(for: member, at: Int(part.offers[range.lowerBound + chance.below(choice)].place))
         if removed.count < size { takeOutAround(Int(removed[chance.below(removed.count)])) }
     }
 

@@ -15,6 +15,8 @@ struct Neighbourhood {
     private let ties: [Tie]
     /// The others of its series, which must keep away from it.
     private let series: [Occurrence]
+    /// The others that it would like to have a distance from, in the order of identities.
+    let wishes: [(other: Occurrence, wish: Wish)]
 
     /// The neighbourhood of a demand among the occurrences of a plan, leaving out its own and those named.
     init(
@@ -32,11 +34,18 @@ struct Neighbourhood {
         ties = Tie.all(of: demand, among: others, under: circumstances)
         let own = Series(of: demand.id)
         series = demand.schedule.spacing == nil ? [] : others.filter { Series(of: $0.id) == own }
+        wishes = others.compactMap { other in
+            circumstances.demand(of: other.id)
+                .flatMap { Wish(of: demand, and: $0, beside: circumstances.neighbours) }.map { (other, $0) }
+        }
+        .sorted { $0.other.id < $1.other.id }
     }
 
     /// The ids of all others that bind it in one way or another.
     var neighbours: Set<Occurrence.ID> {
-        Set(rivals.flatMap { $0.occurrences.map(\.id) } + ties.map(\.other.id) + series.map(\.id))
+        Set(
+            rivals.flatMap { $0.occurrences.map(\.id) } + ties.map(\.other.id) + series.map(\.id)
+                + wishes.map(\.other.id))
     }
 }
 
@@ -191,7 +200,8 @@ extension Neighbourhood {
         return series.map { gap(from: place, through: last, to: $0) }.min()
     }
 
-    private func gap(from place: HalfDay, through last: Day, to other: Occurrence) -> Int {
+    /// How many days lie between it, from a place through its last day, and another one.
+    func gap(from place: HalfDay, through last: Day, to other: Occurrence) -> Int {
         (place, demand.id) < (other.start, other.id)
             ? last.distance(to: other.day) : other.lastDay.distance(to: place.day)
     }

@@ -15,6 +15,35 @@ final class Part: @unchecked Sendable {
         let days: Int32
     }
 
+    /// How far from another it would like to stand, as `Problem.Distance` has it.
+    struct Distance {
+        let other: Int32
+        let least, greatest: Int32
+        let price, most: Int32
+
+        init(_ distance: Problem.Distance, to other: Int) {
+            self.other = Int32(other)
+            least = Int32(clamping: distance.gap.lowerBound)
+            greatest = Int32(clamping: distance.gap.upperBound)
+            price = Int32(clamping: distance.price)
+            most = Int32(clamping: distance.most)
+        }
+
+        /// What a gap of so many days costs.
+        func cost(of days: Int) -> Int {
+            min(max(Int(least) - days, days - Int(greatest), 0), Int(most)) * Int(price)
+        }
+
+        /// The most that it can cost.
+        var dearest: Int { Int(most) * Int(price) }
+    }
+
+    /// A place, with its position and its own cost beside it, as they are read together.
+    struct Offer {
+        let place, position: Int32
+        let own: Int
+    }
+
     /// The activities something is to be decided about, as indices into the problem's, ascending.
     let members: [Int]
     /// Which position on the axis is 0 here, a Monday morning; and how many there are.
@@ -26,8 +55,8 @@ final class Part: @unchecked Sendable {
     let position: Flat<Int32>
     /// What it costs by itself.
     let own: Flat<Int>
-    /// The places of each member, cheapest first, the earliest of equals.
-    let order: Flat<Int32>
+    /// The same places of each member once more, cheapest first, the earliest of equals.
+    let offers: Flat<Offer>
     /// The place where it was published; -1 where there is none any more.
     let home: Flat<Int32>
 
@@ -37,6 +66,7 @@ final class Part: @unchecked Sendable {
     let links: FlatLists<Link>
     let neighbours: FlatLists<Neighbour>
     let loads, travels: FlatLists<Int32>
+    let distances: FlatLists<Distance>
     /// In which of several places it is held, each place a number.
     let venue: Flat<Int32>
     let venueCount: Int
@@ -62,11 +92,24 @@ final class Part: @unchecked Sendable {
         Range(uncheckedBounds: (lower: Int(first[member]), upper: Int(first[member + 1])))
     }
 
+    /// What the cheapest place of a member costs.
+    @inline(__always)
+    func leastOwn(of member: Int) -> Int { offers[Int(first[member])].own }
+
     /// The first and last day of a member at a place.
     @inline(__always)
     func days(of member: Int, at place: Int) -> (first: Int, last: Int) {
         let position = Int(position[place])
         return (position >> 1, (position + max(Int(length[member]), 1) - 1) >> 1)
+    }
+
+    /// How many days lie between two members at these positions, as `Problem.gap` counts them.
+    @inline(__always)
+    func gap(_ one: Int, at position: Int, _ other: Int, at otherPosition: Int) -> Int {
+        let last = (position + max(Int(length[one]), 1) - 1) >> 1
+        let otherLast = (otherPosition + max(Int(length[other]), 1) - 1) >> 1
+        return (position, last) <= (otherPosition, otherLast)
+            ? (otherPosition >> 1) - last : (position >> 1) - otherLast
     }
 
     init(_ problem: Problem, _ domains: Domains) {
@@ -75,7 +118,8 @@ final class Part: @unchecked Sendable {
         first = Flat(draft.first)
         position = Flat(draft.position)
         own = Flat(draft.own)
-        order = Flat(draft.order)
+        offers = Flat(
+            draft.order.map { Offer(place: $0, position: draft.position[Int($0)], own: draft.own[Int($0)]) })
         home = Flat(draft.home)
         let activities = draft.members.map { problem.activities[$0] }
         length = Flat(activities.map { Int32($0.length) })
@@ -85,6 +129,7 @@ final class Part: @unchecked Sendable {
         neighbours = FlatLists(draft.neighbours)
         loads = FlatLists(draft.loads)
         travels = FlatLists(draft.travels)
+        distances = FlatLists(draft.distances)
         venue = Flat(draft.venues)
         venueCount = draft.venueCount
         capacity = Flat(draft.resources.map { Int32(clamping: problem.resources[$0].capacity) })
@@ -92,8 +137,10 @@ final class Part: @unchecked Sendable {
         loadPrice = draft.loadTerms.map { problem.loads[$0].price }
         travelPrice = draft.travelTerms.map { problem.travels[$0].price }
         (used, loaded, travelled) = (draft.used, draft.loaded, draft.travelled)
-        isCoupled = !draft.loadTerms.isEmpty || !draft.travelTerms.isEmpty
-        costStep = max(1, (draft.own + loadPrice + travelPrice).reduce(0, greatestCommonDivisor))
+        isCoupled =
+            !draft.loadTerms.isEmpty || !draft.travelTerms.isEmpty || draft.distances.contains { !$0.isEmpty }
+        let distancePrices = draft.distances.joined().map { Int($0.price) }
+        costStep = max(1, (draft.own + loadPrice + travelPrice + distancePrices).reduce(0, greatestCommonDivisor))
         (priceOfMove, priceOfLeaving) = draft.prices(of: problem)
     }
 
@@ -101,7 +148,7 @@ final class Part: @unchecked Sendable {
         first.free()
         position.free()
         own.free()
-        order.free()
+        offers.free()
         home.free()
         length.free()
         weight.free()
@@ -110,6 +157,7 @@ final class Part: @unchecked Sendable {
         neighbours.free()
         loads.free()
         travels.free()
+        distances.free()
         venue.free()
         capacity.free()
     }

@@ -81,7 +81,7 @@ extension PartAttempt {
     private func boundAtOnce() { bound.cost = leastCost }
 
     private var leastCost: Int {
-        isComplete ? (0..<part.count).reduce(0) { $0 + part.own[Int(part.order[Int(part.first[$1])])] } : 0
+        isComplete ? (0..<part.count).reduce(0) { $0 + part.leastOwn(of: $1) } : 0
     }
 
     /// Looks at every solution; answers whether there was time for it.

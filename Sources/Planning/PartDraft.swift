@@ -14,6 +14,7 @@ struct PartDraft {
     private(set) var links: [[Part.Link]]
     private(set) var neighbours: [[Part.Neighbour]]
     private(set) var loads, travels: [[Int32]]
+    private(set) var distances: [[Part.Distance]]
     private(set) var venues: [Int32] = []
     private(set) var venueCount = 0
     /// The resources and terms that members have to do with, as indices into the problem's.
@@ -30,10 +31,12 @@ struct PartDraft {
         neighbours = Array(repeating: [], count: members.count)
         loads = Array(repeating: [], count: members.count)
         travels = Array(repeating: [], count: members.count)
+        distances = Array(repeating: [], count: members.count)
         var locals = [Int?](repeating: nil, count: problem.activities.count)
         for (local, member) in members.enumerated() { locals[member] = local }
         measure(problem, domains)
-        addPlaces(problem, domains)
+        let toPinned = addDistances(problem, locals)
+        addPlaces(problem, domains, toPinned)
         addResources(problem)
         addOrder(problem, locals)
         addTerms(problem, locals)
@@ -52,13 +55,19 @@ struct PartDraft {
         span = (spans.map(\.1).max() ?? start) - origin
     }
 
-    private mutating func addPlaces(_ problem: Problem, _ domains: Domains) {
-        for member in members {
+    private mutating func addPlaces(_ problem: Problem, _ domains: Domains, _ toPinned: [[Problem.Distance]]) {
+        for (local, member) in members.enumerated() {
             let activity = problem.activities[member]
             let begin = Int32(position.count)
             for index in domains.kept[member] {
                 position.append(Int32(activity.starts[index] - origin))
-                own.append(activity.costs[index])
+                let start = activity.starts[index]
+                own.append(
+                    toPinned[local].reduce(activity.costs[index]) { sum, distance in
+                        let pinned = distance.one == member ? distance.other : distance.one
+                        let there = problem.activities[pinned].starts[0]
+                        return sum + distance.cost(of: problem.gap(member, at: start, pinned, at: there))
+                    })
             }
             let end = Int32(position.count)
             first.append(end)
@@ -93,6 +102,23 @@ extension PartDraft {
                 neighbours[one].append(Part.Neighbour(other: Int32(other), days: clamped(spacing.days)))
             }
         }
+    }
+
+    /// Adds the distances between members, and answers those from each member to what is pinned: these are costs of its
+    /// places.
+    private mutating func addDistances(_ problem: Problem, _ locals: [Int?]) -> [[Problem.Distance]] {
+        var toPinned = [[Problem.Distance]](repeating: [], count: members.count)
+        for distance in problem.distances where distance.price > 0 {
+            for (mine, its) in [(distance.one, distance.other), (distance.other, distance.one)] {
+                guard let member = locals[mine] else { continue }
+                if let other = locals[its] {
+                    distances[member].append(Part.Distance(distance, to: other))
+                } else if problem.activities[its].isPinned {
+                    toPinned[member].append(distance)
+                }
+            }
+        }
+        return toPinned
     }
 
     private mutating func addTerms(_ problem: Problem, _ locals: [Int?]) {
@@ -176,7 +202,8 @@ extension PartDraft {
                 let term = problem.travels[travelTerms[Int(term)]]
                 return sum + term.price * term.activities.count
             }
-            most += dearest + load + travel
+            let distance = distances[local].reduce(0) { $0 + $1.dearest }
+            most += dearest + load + travel + distance
         }
         let move = most + 1
         return (move, move * (home.count { $0 >= 0 } + 1) + most)

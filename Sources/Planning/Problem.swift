@@ -17,13 +17,16 @@ package struct Problem: Sendable {
     package var loads: [Load]
     /// Who must not be sent to two ends of the province in one day.
     package var travels: [Travel]
+    /// How far from each other two would like to stand.
+    package var distances: [Distance]
     /// How many published activities may leave their place beyond those that must.
     package var allowedMoves: Int
 
     /// Makes a problem; every index in it must exist.
     package init(
         activities: [Activity], resources: [Resource] = [], precedences: [Precedence] = [],
-        spacings: [Spacing] = [], loads: [Load] = [], travels: [Travel] = [], allowedMoves: Int = 0
+        spacings: [Spacing] = [], loads: [Load] = [], travels: [Travel] = [],
+        distances: [Distance] = [], allowedMoves: Int = 0
     ) {
         let known = activities.indices
         precondition(activities.allSatisfy { $0.needs.allSatisfy(resources.indices.contains) }, "an unknown resource")
@@ -31,12 +34,14 @@ package struct Problem: Sendable {
         precondition(
             (spacings.map(\.activities) + loads.map(\.activities) + travels.map(\.activities)).joined().allSatisfy(
                 known.contains))
+        precondition(distances.allSatisfy { known.contains($0.one) && known.contains($0.other) && $0.one != $0.other })
         self.activities = activities
         self.resources = resources
         self.precedences = precedences
         self.spacings = spacings
         self.loads = loads
         self.travels = travels
+        self.distances = distances
         self.allowedMoves = allowedMoves
     }
 }
@@ -164,6 +169,31 @@ extension Problem {
         }
     }
 
+    /// Two activities that would like to stand some days apart: each calendar day by which the gap between the last day
+    /// of the earlier and the first day of the later is shorter or longer than wished costs `price`; no more than `most`
+    /// such days are counted.
+    package struct Distance: Hashable, Sendable {
+        package var one: Int
+        package var other: Int
+        package var gap: ClosedRange<Int>
+        package var price: Int
+        package var most: Int
+
+        /// Makes a distance.
+        package init(_ one: Int, _ other: Int, gap: ClosedRange<Int>, price: Int, most: Int) {
+            self.one = one
+            self.other = other
+            self.gap = gap
+            self.price = price
+            self.most = most
+        }
+
+        /// What a gap of so many days costs.
+        package func cost(of days: Int) -> Int {
+            min(max(gap.lowerBound - days, days - gap.upperBound, 0), most) * price
+        }
+    }
+
     /// Each two of these activities that begin on one day in different places cost `price`.
     package struct Travel: Hashable, Sendable {
         package var activities: [Int]
@@ -185,13 +215,18 @@ extension Problem {
 
     /// Whether two activities stand at least `days` apart, given where they begin.
     package func apart(_ days: Int, _ one: Int, at start: Int, _ other: Int, at otherStart: Int) -> Bool {
-        let (last, otherLast) = (activities[one].lastDay(from: start), activities[other].lastDay(from: otherStart))
-        // Of two that begin together the shorter counts as the first.
-        return (start, last) <= (otherStart, otherLast)
-            ? (otherStart >> 1) - last >= days : (start >> 1) - otherLast >= days
+        gap(one, at: start, other, at: otherStart) >= days
     }
 
-    /// What a whole or partial solution costs, reckoned from nothing: starts, loads and travel.
+    /// How many days lie between the last day of the earlier of two activities and the first of the later, given where
+    /// they begin; 0 or less where they meet.
+    package func gap(_ one: Int, at start: Int, _ other: Int, at otherStart: Int) -> Int {
+        let (last, otherLast) = (activities[one].lastDay(from: start), activities[other].lastDay(from: otherStart))
+        // Of two that begin together the shorter counts as the first.
+        return (start, last) <= (otherStart, otherLast) ? (otherStart >> 1) - last : (start >> 1) - otherLast
+    }
+
+    /// What a whole or partial solution costs, reckoned from nothing: starts, loads, travel and distances.
     package func cost(of starts: [Int?]) -> Int {
         let own = zip(activities, starts).reduce(0) { sum, pair in
             guard let start = pair.1, let index = pair.0.starts.firstIndex(of: start) else { return sum }
@@ -209,7 +244,11 @@ extension Problem {
             }
             return sum + pairs * travel.price
         }
-        return own + load + travel
+        let distance = distances.reduce(0) { sum, distance in
+            guard let start = starts[distance.one], let otherStart = starts[distance.other] else { return sum }
+            return sum + distance.cost(of: gap(distance.one, at: start, distance.other, at: otherStart))
+        }
+        return own + load + travel + distance
     }
 
     private func together(_ one: Int, _ other: Int, in starts: [Int?]) -> Bool {

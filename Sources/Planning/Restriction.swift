@@ -29,6 +29,12 @@ extension Problem {
                 Load(local(loads[$0].activities), perWeek: loads[$0].perWeek, price: loads[$0].price)
             },
             travels: terms(ties.travels).map { Travel(local(travels[$0].activities), price: travels[$0].price) },
+            distances: terms(ties.distances).compactMap { index in
+                var distance = distances[index]
+                guard let one = locals[distance.one], let other = locals[distance.other] else { return nil }
+                (distance.one, distance.other) = (one, other)
+                return distance
+            },
             allowedMoves: allowedMoves)
     }
 
@@ -40,6 +46,9 @@ extension Problem {
         }
         for load in Set(members.flatMap { ties.loads[$0] }) { companions.formUnion(loads[load].activities) }
         for travel in Set(members.flatMap { ties.travels[$0] }) { companions.formUnion(travels[travel].activities) }
+        for distance in Set(members.flatMap { ties.distances[$0] }) {
+            companions.formUnion([distances[distance].one, distances[distance].other])
+        }
         return companions.filter { activities[$0].isPinned }.sorted()
     }
 }

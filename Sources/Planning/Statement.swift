@@ -49,7 +49,9 @@ struct Statement {
             resources: claims.map { Problem.Resource($0.name, $0.kind, capacity: $0.capacity) },
             precedences: precedences(of: activities, circumstances), spacings: spacings,
             loads: loads(of: activities, claims, perWeek: circumstances.programme.gatheringsPerWeek),
-            travels: travels(of: activities, claims), allowedMoves: commitments.allowedMoves)
+            travels: travels(of: activities, claims),
+            distances: distances(between: activities, beside: circumstances.neighbours),
+            allowedMoves: commitments.allowedMoves)
     }
 }
 
@@ -96,6 +98,24 @@ extension Statement {
             .map { $0.filter { activities[$0].place != nil } }
             .filter { $0.count > 1 }
             .map { Problem.Travel($0, price: Price.secondPlace) }
+    }
+
+    /// What gatherings wish to have between them, where their places can come nearer, or be farther, than that.
+    private func distances(
+        between activities: [Problem.Activity], beside: [Unit.ID: Set<Unit.ID>]
+    ) -> [Problem.Distance] {
+        func days(_ index: Int) -> ClosedRange<Int> {
+            let starts = activities[index].starts
+            return starts[0] >> 1...activities[index].lastDay(from: starts[starts.count - 1])
+        }
+        return Wishes(demands, beside: beside).pairs.compactMap { pair in
+            let (one, other) = (days(pair.one), days(pair.other))
+            let least = max(other.lowerBound - one.upperBound, one.lowerBound - other.upperBound)
+            let greatest = max(other.upperBound - one.lowerBound, one.upperBound - other.lowerBound)
+            guard pair.wish.cost(of: least) > 0 || pair.wish.cost(of: greatest) > 0 else { return nil }
+            return Problem.Distance(
+                pair.one, pair.other, gap: pair.wish.gap, price: pair.wish.price, most: pair.wish.most)
+        }
     }
 
     private func users(

@@ -4,6 +4,7 @@ struct Ties {
     private(set) var spacings: [[Int]]
     private(set) var loads: [[Int]]
     private(set) var travels: [[Int]]
+    private(set) var distances: [[Int]]
     /// The activities that use each resource.
     private(set) var users: [[Int]]
     /// Whether anything is pinned.
@@ -12,7 +13,7 @@ struct Ties {
     init(_ problem: Problem) {
         hasPinned = problem.activities.contains(where: \.isPinned)
         let none = [[Int]](repeating: [], count: problem.activities.count)
-        (spacings, loads, travels) = (none, none, none)
+        (spacings, loads, travels, distances) = (none, none, none, none)
         users = Array(repeating: [], count: problem.resources.count)
         precedences = Array(repeating: [], count: problem.activities.count)
         for precedence in problem.precedences {
@@ -27,6 +28,10 @@ struct Ties {
         }
         for (index, travel) in problem.travels.enumerated() {
             for activity in travel.activities { travels[activity].append(index) }
+        }
+        for (index, distance) in problem.distances.enumerated() {
+            distances[distance.one].append(index)
+            distances[distance.other].append(index)
         }
         for (index, activity) in problem.activities.enumerated() {
             for need in activity.needs { users[need].append(index) }

@@ -55,6 +55,8 @@ public struct Unit: Hashable, Sendable {
     public var committee: Bilingual
     /// The unit's own bodies by the part they play in it: `commission: bdv-my-xuyen`.
     public var bodies: [String: Body.ID]
+    /// The units beside it, which one team visits on following days where it can.
+    public var neighbours: [ID]
     /// The first day of its life, inclusive; nothing means since ever.
     public var from: Day?
     /// The last day of its life, inclusive; nothing means for ever.
@@ -65,13 +67,14 @@ public struct Unit: Hashable, Sendable {
     /// Makes a unit.
     public init(
         _ id: ID, name: Bilingual, shortName: Bilingual? = nil, committee: Bilingual, bodies: [String: Body.ID] = [:],
-        from: Day? = nil, until: Day? = nil, successor: String? = nil
+        neighbours: [ID] = [], from: Day? = nil, until: Day? = nil, successor: String? = nil
     ) {
         self.id = id
         self.name = name
         self.shortName = shortName ?? name
         self.committee = committee
         self.bodies = bodies
+        self.neighbours = neighbours
         self.from = from
         self.until = until
         self.successor = successor

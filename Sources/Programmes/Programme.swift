@@ -36,6 +36,8 @@ public struct Programme: Hashable, Sendable {
     public var hours: OfficeHours
     /// Every choice the document leaves open, with its reason, in the order of the file.
     public var settings: [Setting]
+    /// The days that its gatherings keep away from, besides festivals.
+    public var daysToAvoid: [DaysToAvoid]
     /// The organisations that have a part in it.
     public var bodies: [Body]
     /// Named groups of bodies.
@@ -51,8 +53,8 @@ public struct Programme: Hashable, Sendable {
         horizon: ClosedRange<Day>, timeZone: String = "Asia/Ho_Chi_Minh", language: Language = .vi,
         isIllustrative: Bool = false, hours: OfficeHours = .usual, holidays: String = "holidays.yaml",
         document: String? = nil, clauses: String? = nil, address: String? = nil, contact: Bilingual? = nil,
-        settings: [Setting] = [], bodies: [Body] = [], groups: [BodyGroup] = [], units: [Unit] = [],
-        obligations: [Obligation] = []
+        settings: [Setting] = [], daysToAvoid: [DaysToAvoid] = [], bodies: [Body] = [], groups: [BodyGroup] = [],
+        units: [Unit] = [], obligations: [Obligation] = []
     ) {
         self.id = id
         self.title = title
@@ -70,6 +72,7 @@ public struct Programme: Hashable, Sendable {
         self.address = address
         self.contact = contact
         self.settings = settings
+        self.daysToAvoid = daysToAvoid
         self.bodies = bodies
         self.groups = groups
         self.units = units
@@ -135,6 +138,16 @@ public struct Programme: Hashable, Sendable {
     /// The unit of that name.
     public func unit(_ id: Unit.ID) -> Unit? {
         units.first { $0.id == id }
+    }
+
+    /// The units that lie beside each unit that has such: whichever of two says so, it holds for both.
+    public var neighbours: [Unit.ID: Set<Unit.ID>] {
+        units.reduce(into: [:]) { neighbours, unit in
+            for other in unit.neighbours {
+                neighbours[unit.id, default: []].insert(other)
+                neighbours[other, default: []].insert(unit.id)
+            }
+        }
     }
 
     /// The obligation of that name.

@@ -85,7 +85,7 @@ extension NodeReader {
             guard
                 let fields = fields(
                     node, of: Bilingual(vi: "đơn vị “\(id)”", en: "the unit “\(id)”"),
-                    keys: ["name", "short", "committee", "bodies", "from", "until", "successor"])
+                    keys: ["name", "short", "committee", "bodies", "neighbours", "from", "until", "successor"])
             else { return Unit(Unit.ID(rawValue: id), name: nameless, committee: nameless) }
             var parts: [String: Body.ID] = [:]
             for entry in fields["bodies"]?.mapping ?? [] {
@@ -97,11 +97,17 @@ extension NodeReader {
                     vi: "các cơ quan của đơn vị ghi thành “vai: cơ quan”, như commission: bdv-my-xuyen.",
                     en: "a unit's bodies are written as “part: body”, as in commission: bdv-my-xuyen.")
             }
+            let neighbours = items(fields["neighbours"]).compactMap { node in
+                text(node).map { name in
+                    places.record(node, at: ["units", id, "neighbour", name])
+                    return Unit.ID(rawValue: name)
+                }
+            }
             return Unit(
                 Unit.ID(rawValue: id), name: bilingual(required("name", in: fields)) ?? nameless,
                 shortName: bilingual(fields["short"]),
                 committee: bilingual(required("committee", in: fields)) ?? nameless,
-                bodies: parts, from: day(fields["from"]), until: day(fields["until"]),
+                bodies: parts, neighbours: neighbours, from: day(fields["from"]), until: day(fields["until"]),
                 successor: text(fields["successor"]))
         }
     }

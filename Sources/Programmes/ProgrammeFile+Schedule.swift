@@ -7,6 +7,7 @@ extension NodeReader {
         let scope = scope(fields["scope"])
         let within = days(fields["within"])
         let windows = windows(required("windows", in: fields), reason: bilingual(fields["window-reason"]), of: id)
+        let spacing = spacing(fields["spacing"])
         let usualLength = kind?.isDeadline == true ? 0 : 1
         let schedule = Schedule(
             recurrence ?? .once, times: number(fields["times"], in: 1...366) ?? 1, scope: scope ?? .programme,
@@ -15,7 +16,7 @@ extension NodeReader {
             session: choice(fields["session"], of: Bilingual(vi: "buổi", en: "session"), Session.self),
             place: bilingual(fields["place"]), needs: items(fields["needs"]).compactMap { need($0, groups) },
             after: items(fields["after"]).compactMap { order($0) },
-            spacing: number(fields["spacing"], in: 1...3660, unit: "days"),
+            spacing: spacing.atLeast, wishedSpacing: spacing.wish,
             preparation: items(fields["preparation"]).compactMap { preparation($0, groups) },
             isTentative: flag(fields["tentative"]) ?? false)
         return recurrence == nil ? nil : schedule
@@ -130,6 +131,24 @@ extension NodeReader {
                 en: "at-most (\(atMost) days) is less than at-least (\(atLeast) days). Swap them.")
         }
         return obligation.map { Order(after: Obligation.ID(rawValue: $0), atLeast: atLeast, atMost: atMost) }
+    }
+
+    /// `60 days`, which must be kept, or `{at-least: 30 days, wish: 60 days}`.
+    private func spacing(_ node: YamlNode?) -> (atLeast: Int?, wish: Int?) {
+        guard let node, node.mapping != nil else { return (number(node, in: 1...3660, unit: "days"), nil) }
+        guard
+            let fields = fields(
+                node, of: Bilingual(vi: "khoảng cách", en: "a spacing"), keys: ["at-least", "wish"])
+        else { return (nil, nil) }
+        let atLeast = number(fields["at-least"], in: 1...3660, unit: "days")
+        let wish = number(fields["wish"], in: 1...3660, unit: "days")
+        if let atLeast, let wish, wish <= atLeast {
+            error(
+                "wish-already-kept", at: node.place,
+                vi: "wish (\(wish) ngày) không lớn hơn at-least (\(atLeast) ngày). Tăng wish, hoặc xóa wish.",
+                en: "wish (\(wish) days) is not more than at-least (\(atLeast) days). Raise wish, or delete it.")
+        }
+        return (atLeast, wish)
     }
 
     private func preparation(_ node: YamlNode, _ groups: Set<String>) -> Preparation? {

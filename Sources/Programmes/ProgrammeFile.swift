@@ -41,7 +41,7 @@ struct ProgrammeDraft {
 extension NodeReader {
     /// The whole file.
     func programme(_ root: YamlNode) -> ProgrammeDraft? {
-        let sections = ["programme", "hours", "settings", "bodies", "groups", "units", "obligations"]
+        let sections = ["programme", "hours", "settings", "avoid", "bodies", "groups", "units", "obligations"]
         guard let top = fields(root, of: Bilingual(vi: "tệp chương trình", en: "a programme file"), keys: sections)
         else { return nil }
         for section in sections { top[section].map { places.record($0, at: [section]) } }
@@ -53,6 +53,7 @@ extension NodeReader {
         let parts = parts(of: top)
         programme.hours = hours(top["hours"])
         programme.settings = parts.settings
+        programme.daysToAvoid = parts.daysToAvoid
         programme.bodies = parts.bodies
         programme.groups = parts.groups
         programme.units = parts.units
@@ -61,17 +62,19 @@ extension NodeReader {
     }
 
     private typealias Parts = (
-        settings: [Setting], bodies: [Body], groups: [BodyGroup], units: [Unit], obligations: ObligationsDraft
+        settings: [Setting], daysToAvoid: [DaysToAvoid], bodies: [Body], groups: [BodyGroup], units: [Unit],
+        obligations: ObligationsDraft
     )
 
     private func parts(of top: Fields) -> Parts {
         let settings = settings(top["settings"])
+        let daysToAvoid = daysToAvoid(top["avoid"])
         let bodies = bodies(required("bodies", in: top))
         let units = units(top["units"])
         let groups = groups(top["groups"], units: Set(units.map(\.id)))
         let obligations = obligations(
             required("obligations", in: top), groups: Set(groups.map(\.id)), settings: settings)
-        return (settings, bodies, groups, units, obligations)
+        return (settings, daysToAvoid, bodies, groups, units, obligations)
     }
 
     private func head(_ node: YamlNode) -> Programme? {

@@ -24,6 +24,8 @@ public struct Schedule: Hashable, Sendable {
     public var after: [Order]
     /// At least so many calendar days between two of the same obligation (and unit).
     public var spacing: Int?
+    /// So many calendar days, or more, between two of them are wished for.
+    public var wishedSpacing: Int?
     /// What is to send, and when.
     public var preparation: [Preparation]
     /// Whether its days are a guess until somebody else states them (STATUS:TENTATIVE even when released).
@@ -33,7 +35,8 @@ public struct Schedule: Hashable, Sendable {
     public init(
         _ recurrence: Recurrence, times: Int = 1, scope: Scope = .programme, within: ClosedRange<Day>? = nil,
         windows: [WindowRule], length: Int = 0, session: Session? = nil, place: Bilingual? = nil, needs: [Need] = [],
-        after: [Order] = [], spacing: Int? = nil, preparation: [Preparation] = [], isTentative: Bool = false
+        after: [Order] = [], spacing: Int? = nil, wishedSpacing: Int? = nil, preparation: [Preparation] = [],
+        isTentative: Bool = false
     ) {
         self.recurrence = recurrence
         self.times = times
@@ -46,6 +49,7 @@ public struct Schedule: Hashable, Sendable {
         self.needs = needs
         self.after = after
         self.spacing = spacing
+        self.wishedSpacing = wishedSpacing
         self.preparation = preparation
         self.isTentative = isTentative
     }

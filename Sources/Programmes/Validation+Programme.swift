@@ -2,7 +2,9 @@ import Days
 
 extension Validation {
     /// What holds for a programme as a whole.
-    static let programme = [hasObligations, isBounded, beginsBeforeItEnds, livesForward, knowsItsSettings]
+    static let programme = [
+        hasObligations, isBounded, beginsBeforeItEnds, livesForward, knowsItsSettings, avoidsRealDays,
+    ]
 
     /// A programme has something to do.
     static let hasObligations = Rule(
@@ -102,6 +104,12 @@ extension Validation {
             case "parallel-delegations":
                 known = ["1", "2", "3"]
                 if let count = Int(setting.value), (1...99).contains(count) { return nil }
+            case "lateness":
+                known = ["1", "2", "5"]
+                if let times = Int(setting.value), (1...100).contains(times) { return nil }
+            case "gatherings-per-week":
+                known = ["3", "4", "5"]
+                if let count = Int(setting.value), (1...99).contains(count) { return nil }
             case "monday-mornings":
                 known = ["free", "used"]
                 if known.contains(setting.value) { return nil }
@@ -117,6 +125,38 @@ extension Validation {
                 "bad-setting", subject.places["settings", setting.id, "value"],
                 vi: "lựa chọn “\(setting.id)” không thể là “\(setting.value)”. \(way.vi)",
                 en: "the setting “\(setting.id)” cannot be “\(setting.value)”. \(way.en)")
+        }
+    }
+
+    /// Days to avoid end after they begin, and some of them can be planned.
+    static let avoidsRealDays = Rule(
+        vi: "Ngày cần tránh có đầu trước cuối, và nằm trong phạm vi.",
+        en: "Days to avoid begin before they end, and lie within the horizon."
+    ) { subject in
+        let horizon = subject.programme.horizon
+        return subject.programme.daysToAvoid.enumerated().compactMap { index, days in
+            let place = subject.places["avoid", "\(index)"]
+            let reversed = days.periods(around: horizon).lazy.compactMap { period -> (Day, Day)? in
+                guard let first = days.first.day(in: period, horizon: horizon),
+                    let last = days.last.day(in: period, horizon: horizon), first > last
+                else { return nil }
+                return (first, last)
+            }
+            if let (first, last) = reversed.first {
+                return error(
+                    "reversed-span", place,
+                    vi:
+                        "ngày cuối \(last.slashes) trước ngày đầu \(first.slashes). Hoán đổi hai ngày; kéo sang năm sau thì ghi +1y: 01-05 +1y.",
+                    en:
+                        "the last day \(last) comes before the first day \(first). Swap them; into the next year write +1y: 01-05 +1y."
+                )
+            }
+            guard let bounds = subject.programme.plannable,
+                !days.spans(around: horizon).contains(where: { $0.overlaps(bounds) })
+            else { return nil }
+            return warning(
+                "avoids-nothing", place, vi: "những ngày này nằm ngoài phạm vi chương trình. Sửa ngày, hoặc xóa mục.",
+                en: "these days lie outside the programme's horizon. Mend them, or delete the entry.")
         }
     }
 }

@@ -3,7 +3,8 @@ import Days
 extension Validation {
     /// What holds for everything that is named somewhere else.
     static let references = [
-        bodiesAreKnown, groupsAreKnown, unitsHaveTheirBodies, wordsHaveTheirScope, obligationsAreKnown,
+        bodiesAreKnown, groupsAreKnown, unitsHaveTheirBodies, neighboursAreKnown, wordsHaveTheirScope,
+        obligationsAreKnown,
         coverIsScheduled, obligationsDoNotFollowThemselves,
     ]
 
@@ -88,6 +89,29 @@ extension Validation {
             return error(
                 "unknown-part", mention.place, vi: "đơn vị “\(first)” không có cơ quan giữ vai “\(part)”. \(way.vi)",
                 en: "the unit “\(first)” has no body in the part “\(part)”. \(way.en)")
+        }
+    }
+
+    /// Every unit that is named as a neighbour exists, and is another one.
+    static let neighboursAreKnown = Rule(
+        vi: "Đơn vị lân cận là một đơn vị khác đã có trong “units”.",
+        en: "A neighbour is another unit, and stands in “units”."
+    ) { subject in
+        subject.programme.units.flatMap { unit in
+            unit.neighbours.compactMap { neighbour -> Issue? in
+                let place = subject.places["units", unit.id.rawValue, "neighbour", neighbour.rawValue]
+                if neighbour == unit.id {
+                    return error(
+                        "own-neighbour", place, vi: "“\(unit.id)” không thể lân cận với chính mình. Xóa tên này.",
+                        en: "“\(unit.id)” cannot be its own neighbour. Delete the name.")
+                }
+                guard subject.units[neighbour] == nil else { return nil }
+                let way = Bilingual.choices(
+                    insteadOf: neighbour.rawValue, among: subject.programme.units.map(\.id.rawValue))
+                return error(
+                    "unknown-unit", place, vi: "không có đơn vị “\(neighbour)”. \(way.vi)",
+                    en: "there is no unit “\(neighbour)”. \(way.en)")
+            }
         }
     }
 

@@ -1,5 +1,5 @@
 public import Days
-public import Planning
+import Planning
 import Programmes
 
 /// What a draft would change for the public, against the last release.

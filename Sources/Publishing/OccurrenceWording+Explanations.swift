@@ -116,6 +116,19 @@ extension OccurrenceWording {
             return say(
                 "\(claimant(claim)) đi hai nơi một ngày: \(quoted([other]))",
                 "\(claimant(claim)) goes to two places in a day: \(quoted([other]))")
+        case .avoidedDay(let reasons, let days):
+            let reason = reasons.map { $0[language] }.uniqued.joined(separator: "; ")
+            return days == 1
+                ? say("vào ngày cần tránh: \(reason)", "on a day to avoid: \(reason)")
+                : say("\(days) ngày cần tránh: \(reason)", "\(days) days to avoid: \(reason)")
+        case .tooNear(let other, let days, let wished):
+            return say(
+                "cách \(quoted([other])) \(days) ngày, mong muốn \(wished)",
+                "\(days) \(days == 1 ? "day" : "days") from \(quoted([other])), where \(wished) are wished for")
+        case .farFromNeighbour(let other, let days):
+            return say(
+                "không liền ngày với đơn vị lân cận: \(quoted([other])) cách \(days) ngày",
+                "not on the day next to the neighbouring unit: \(quoted([other])) is \(days) days away")
         }
     }
 

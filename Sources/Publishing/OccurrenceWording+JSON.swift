@@ -172,6 +172,9 @@ extension CostTerm.Cause {
         case .mondayMorning: "monday-morning"
         case .fullWeek: "full-week"
         case .secondPlace: "second-place"
+        case .avoidedDay: "avoided-day"
+        case .tooNear: "too-near"
+        case .farFromNeighbour: "far-from-neighbour"
         }
     }
 }

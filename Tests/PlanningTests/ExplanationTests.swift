@@ -146,8 +146,8 @@ struct ExplanationTests {
             let placement = try placement(try #require(circumstances.explanation(of: occurrence.id, in: plan)))
             let own = placement.chosen.terms.filter {
                 switch $0.cause {
-                case .early, .late, .festival, .mondayMorning: true
-                case .fullWeek, .secondPlace: false
+                case .early, .late, .festival, .avoidedDay, .mondayMorning: true
+                case .fullWeek, .secondPlace, .tooNear, .farFromNeighbour: false
                 }
             }
             #expect(own.reduce(0) { $0 + $1.cost } == occurrence.cost, "seed \(seed): \(occurrence.id)")

@@ -60,7 +60,7 @@ extension Obligation {
     static func gathering(
         _ id: String, _ opens: Day, _ closes: Day, prefer: Day? = nil, length: Int = 1, session: Session? = nil,
         times: Int = 1, scope: Scope = .programme, needs: [Need] = [], after: [Order] = [], spacing: Int? = nil,
-        owner: Window.Owner = .ours, isTentative: Bool = false
+        wishedSpacing: Int? = nil, owner: Window.Owner = .ours, isTentative: Bool = false
     ) -> Obligation {
         let rule = WindowRule(
             opens: .exactly(opens), closes: .exactly(closes), prefer: prefer.map { .exactly($0) }, owner: owner)
@@ -68,7 +68,7 @@ extension Obligation {
             id, .meeting,
             Schedule(
                 .once, times: times, scope: scope, windows: [rule], length: length, session: session, needs: needs,
-                after: after, spacing: spacing, isTentative: isTentative))
+                after: after, spacing: spacing, wishedSpacing: wishedSpacing, isTentative: isTentative))
     }
 
     /// A due day, once.

@@ -33,12 +33,21 @@ struct RandomProblem {
             let greatest = number(0...1) == 0 ? least + number(0...4) : Problem.Precedence.unboundedGap
             return Problem.Precedence(before, before: after, gap: least...greatest)
         }
+        let distances = (0..<number(0...2)).compactMap { _ -> Problem.Distance? in
+            let (one, other) = (number(0...(count - 1)), number(0...(count - 1)))
+            guard one != other else { return nil }
+            let least = number(0...6)
+            let greatest = number(0...1) == 0 ? least + number(0...2) : Problem.Precedence.unboundedGap
+            return Problem.Distance(
+                one, other, gap: least...greatest, price: number(0...2) * 5, most: number(1...8))
+        }
         func some() -> [Int] { activities.indices.filter { _ in number(0...2) > 0 } }
         problem = Problem(
             activities: activities, resources: resources, precedences: pairs,
             spacings: number(0...2) == 0 ? [Problem.Spacing(some(), days: number(0...3))] : [],
             loads: number(0...1) == 0 ? [Problem.Load(some(), perWeek: number(0...3), price: number(0...2) * 15)] : [],
             travels: number(0...1) == 0 ? [Problem.Travel(some(), price: number(0...2) * 10)] : [],
+            distances: distances,
             allowedMoves: max(0, number(-2...2)))
     }
 }

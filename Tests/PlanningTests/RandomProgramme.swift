@@ -41,6 +41,23 @@ struct RandomProgramme {
             let day = programme.horizon.lowerBound.advanced(by: Int.random(in: 0..<365, using: &random))
             return .test(day...day.advanced(by: 2))
         }
+        addWishes(isLoose: isLoose, using: &random)
+    }
+
+    /// Units in a row, each beside the next, and two runs of days to avoid.
+    private mutating func addWishes(isLoose: Bool, using random: inout SplitMix64) {
+        if !isLoose, Bool.random(using: &random) {
+            for index in programme.units.indices.dropFirst() {
+                programme.units[index].neighbours = [programme.units[index - 1].id]
+            }
+        }
+        programme.daysToAvoid = (0..<Int.random(in: 0...2, using: &random)).map { _ in
+            let (month, day) = (Int.random(in: 1...12, using: &random), Int.random(in: 1...20, using: &random))
+            return DaysToAvoid(
+                from: .inYear(month: month, day: day, years: 0),
+                through: .inYear(month: month, day: day + Int.random(in: 0...8, using: &random), years: 0),
+                reason: "A sitting")
+        }
     }
 
     private static func obligation(_ number: Int, isLoose: Bool, using random: inout SplitMix64) -> Obligation {
@@ -86,7 +103,9 @@ struct RandomProgramme {
                     ? [] : Array(needs.shuffled(using: &random).prefix(Int.random(in: 0...2, using: &random))),
                 after: isLoose ? [] : after,
                 spacing: !isLoose && Int.random(in: 0..<4, using: &random) == 0
-                    ? Int.random(in: 3...40, using: &random) : nil))
+                    ? Int.random(in: 3...40, using: &random) : nil,
+                wishedSpacing: !isLoose && Int.random(in: 0..<3, using: &random) == 0
+                    ? Int.random(in: 41...80, using: &random) : nil))
     }
 
     /// The same, with everything in another order that means the same.
