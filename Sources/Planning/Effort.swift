@@ -16,7 +16,7 @@ extension Search {
         }
 
         /// What a person waits for: a second for a few hundred activities, half a minute for the whole country's.
-        package static let usual = Effort(perActivity: 1200, mostInPart: 1_500_000, most: 14_200_000)
+        package static let usual = Effort(perActivity: 1600, mostInPart: 1_500_000, most: 14_200_000)
 
         /// How many iterations are due to a part that has some of all activities: a small part needs fewer for each.
         func iterations(for activities: Int, of all: Int) -> Int {

@@ -17,9 +17,9 @@ struct Improvement {
     private static let greatestRuin = 28
     /// At first a solution is kept that is so many steps of cost worse, more or less.
     private static let warmth = 9.0
-    /// The temperature falls in so many equal steps of proportion, to a fiftieth of what it was.
+    /// The temperature falls in so many equal steps of proportion, to a twenty-fifth of what it was.
     private static let stages = 64
-    private static let cooling = 0.94
+    private static let cooling = 0.95
 
     /// Goes on from where the board stands.
     init(_ board: Board, seed: UInt64) {

@@ -12,7 +12,7 @@ struct Neighbourhood {
     /// Who else needs what it needs, one entry a claim.
     let rivals: [Rivals]
     /// What must come before or after it.
-    private let ties: [Tie]
+    let ties: [Tie]
     /// The others of its series, which must keep away from it.
     private let series: [Occurrence]
     /// The others that it would like to have a distance from, in the order of identities.

@@ -61,9 +61,14 @@ struct Tie {
     /// The gap in calendar days.
     let order: Order
 
+    /// How many calendar days lie between the other one and these days, in the order that is demanded.
+    func days(to days: ClosedRange<Day>) -> Int {
+        isBefore ? other.lastDay.distance(to: days.lowerBound) : days.upperBound.distance(to: other.day)
+    }
+
     /// What it keeps from taking these days: nothing when the gap is kept.
     func hindrance(to days: ClosedRange<Day>) -> Hindrance? {
-        let gap = isBefore ? other.lastDay.distance(to: days.lowerBound) : days.upperBound.distance(to: other.day)
+        let gap = self.days(to: days)
         guard gap < order.atLeast || order.atMost.map({ gap > $0 }) ?? false else { return nil }
         return isBefore
             ? .mustFollow(other.id, atLeast: order.atLeast, atMost: order.atMost)

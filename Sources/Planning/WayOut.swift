@@ -11,8 +11,9 @@ public struct WayOut: Hashable, Sendable {
     public let price: Int
 
     /// What can be changed. The cheapest is, in this order: to plan again; to move another draft, by what the plan costs;
-    /// to extend a window of ours, by days; to shorten a spacing, by days; to do without somebody; to move what a person
-    /// has pinned or a release has confirmed. Equal ones by what the plan costs, then by time.
+    /// to extend a window of ours, by days; to shorten a spacing, by days; to loosen an order, by days; to send a deputy;
+    /// to do without somebody; to cancel a busy time; to move what a person has pinned or a release has confirmed. Equal
+    /// ones by what the plan costs, then by time.
     public enum Change: Hashable, Sendable {
         /// A place is free: planning again is enough.
         case planAgain
@@ -23,6 +24,12 @@ public struct WayOut: Hashable, Sendable {
         case window(from: Window, to: Window, days: Int)
         /// The others of its series may stand as near as so many days.
         case spacing(from: Int, to: Int)
+        /// The order with another occurrence, which comes before it or after it, has another gap.
+        case order(Occurrence.ID, isBefore: Bool, from: Order, to: Order)
+        /// Any leader of the body goes in the place of its head, named as `BusyTime.who` names it.
+        case deputy(of: [String])
+        /// Somebody is not busy after all.
+        case notBusy(BusyTime)
         /// It does without these persons, delegations, teams or rooms, named as `BusyTime.who` names them.
         case doWithout([String])
     }
@@ -36,8 +43,12 @@ extension WayOut {
         case .move(_, _, _, held: .draft): (1, 0, price, place)
         case .window(_, _, let days): (2, abs(days), price, place)
         case .spacing(let before, let after): (3, before - after, price, place)
-        case .doWithout: (4, 0, price, place)
-        case .move: (5, 0, price, place)
+        case .order(_, _, let before, let after):
+            (4, before.atLeast - after.atLeast + (after.atMost ?? 0) - (before.atMost ?? 0), price, place)
+        case .deputy: (5, 0, price, place)
+        case .doWithout: (6, 0, price, place)
+        case .notBusy: (7, 0, price, place)
+        case .move: (8, 0, price, place)
         }
     }
 

@@ -3,10 +3,10 @@ import Programmes
 
 /// Looks for single changes that give an occurrence a place, and tries each with the planner.
 struct WaysOut {
-    private let neighbourhood: Neighbourhood
+    let neighbourhood: Neighbourhood
+    let circumstances: Circumstances
+    let demand: Demand
     private let plan: Plan
-    private let circumstances: Circumstances
-    private let demand: Demand
 
     /// So many others are tried to be moved, the cheapest moves first; more would not be read.
     private static let movesTried = 3
@@ -24,7 +24,8 @@ struct WaysOut {
     /// All that the planner confirms, the cheapest first.
     var all: [WayOut] {
         let free = neighbourhood.cheapest() == nil ? [] : [tried(.planAgain, under: circumstances)]
-        return (free + windows + [spacing] + withoutNeeds + moves).compactMap(\.self).sorted(by: WayOut.isCheaper)
+        return (free + windows + [spacing] + orders + deputies + withoutNeeds + busyTimes + moves).compactMap(\.self)
+            .sorted(by: WayOut.isCheaper)
     }
 }
 
@@ -33,7 +34,7 @@ struct WaysOut {
 extension WaysOut {
     /// The way out as the planner takes it: all others keep their places but one that moves; nothing when the occurrence
     /// finds no place, or another one is put out, or something breaks.
-    private func tried(_ change: WayOut.Change, under changed: Circumstances) -> WayOut? {
+    func tried(_ change: WayOut.Change, under changed: Circumstances) -> WayOut? {
         var commitments = changed.commitments
         for occurrence in plan.occurrences where commitments.fixedPlace(of: occurrence.id) == nil {
             commitments.pins[occurrence.id] = Pin(occurrence.start, .choice(note: nil))
@@ -144,18 +145,31 @@ extension WaysOut {
 extension WaysOut {
     /// Doing without one need after the other.
     private var withoutNeeds: [WayOut?] {
-        guard !demand.isDeadline else { return [] }
-        return demand.schedule.needs.indices.map { index in
-            var schedule = demand.schedule
-            schedule.needs.remove(at: index)
-            let fewer = demand.with(
-                schedule, needs: Claim.all(of: schedule, for: demand.id.subject, in: circumstances.programme))
-            let names = demand.needs.filter { !fewer.needs.contains($0) }.map(\.name)
-            guard !names.isEmpty else { return nil }
-            let changed = circumstances.replacing([fewer])
-            guard Neighbourhood(of: fewer, in: plan, under: changed).cheapest() != nil else { return nil }
-            return tried(.doWithout(names), under: changed)
+        demand.schedule.needs.indices.map { index in
+            tried({ $0.remove(at: index) }) { .doWithout($0) }
         }
+    }
+
+    /// Sending any leader of a body in the place of its head.
+    private var deputies: [WayOut?] {
+        demand.schedule.needs.enumerated().map { index, need in
+            guard case .head(let body) = need else { return nil }
+            return tried({ $0[index] = .leader(body) }) { .deputy(of: $0) }
+        }
+    }
+
+    /// Needing less, and saying what is needed no more.
+    private func tried(_ lessen: (inout [Need]) -> Void, change: ([String]) -> WayOut.Change) -> WayOut? {
+        guard !demand.isDeadline else { return nil }
+        var schedule = demand.schedule
+        lessen(&schedule.needs)
+        let fewer = demand.with(
+            schedule, needs: Claim.all(of: schedule, for: demand.id.subject, in: circumstances.programme))
+        let names = demand.needs.filter { !fewer.needs.contains($0) }.map(\.name)
+        guard !names.isEmpty else { return nil }
+        let changed = circumstances.replacing([fewer])
+        guard Neighbourhood(of: fewer, in: plan, under: changed).cheapest() != nil else { return nil }
+        return tried(change(names), under: changed)
     }
 
     private typealias Move = (other: Occurrence, to: HalfDay, cost: Int)
@@ -207,7 +221,7 @@ extension Demand {
     }
 
     /// The same with another schedule, and other claims where they are given.
-    fileprivate func with(_ schedule: Schedule, needs: [Claim]? = nil) -> Demand {
+    func with(_ schedule: Schedule, needs: [Claim]? = nil) -> Demand {
         Demand(id: id, obligation: obligation, schedule: schedule, window: window, needs: needs ?? self.needs)
     }
 }

@@ -173,11 +173,32 @@ extension OccurrenceWording {
             return say(
                 "giảm khoảng cách giữa các lần từ \(before) xuống \(after) ngày",
                 "lower the spacing from \(before) to \(after) days")
+        case .order(let other, let isBefore, let before, let after):
+            return words(ordering: other, isBefore, before, after)
+        case .deputy(let names):
+            let who = names.first.map(claimant) ?? ""
+            return say("\(who) cử cấp phó dự thay", "\(who) sends a deputy")
+        case .notBusy(let time):
+            return say("bỏ lịch bận: \(words(for: time))", "cancel what keeps somebody away: \(words(for: time))")
         case .doWithout(let names):
             // A head and the delegation that goes with it are one person.
             let who = names.first.map(claimant) ?? ""
             return say("không cần \(who) dự", "do without \(who)")
         }
+    }
+
+    private func words(ordering other: Occurrence.ID, _ isBefore: Bool, _ before: Order, _ after: Order) -> String {
+        let side = isBefore ? say("sau", "after") : say("trước", "before")
+        if before.atLeast != after.atLeast {
+            return say(
+                "chỉ cần \(side) \(quoted([other])) \(after.atLeast) ngày, không phải \(before.atLeast)",
+                "\(after.atLeast) \(after.atLeast == 1 ? "day" : "days") \(side) \(quoted([other])) are enough, not \(before.atLeast)"
+            )
+        }
+        let (old, new) = (before.atMost ?? 0, after.atMost ?? 0)
+        return say(
+            "cho phép \(side) \(quoted([other])) đến \(new) ngày, không chỉ \(old)",
+            "allow up to \(new) days \(side) \(quoted([other])), not \(old)")
     }
 
     private func words(extending window: Window, by days: Int, of id: Occurrence.ID) -> String {

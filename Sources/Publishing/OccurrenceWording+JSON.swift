@@ -87,6 +87,7 @@ extension PlannedProgramme {
     }
 
     /// A way out: `{kind, place, price, other, from, to, days, spacing, window, needs, words}`, null where it has none.
+    /// Of an order, `days` is its new least or greatest gap.
     func json(_ way: WayOut, for id: Occurrence.ID) -> JSONValue {
         var facts: [String: JSONValue] = [:]
         switch way.change {
@@ -97,7 +98,11 @@ extension PlannedProgramme {
             ]
         case .window(_, let window, let days): facts = ["window": json(window), "days": .number(days)]
         case .spacing(_, let after): facts = ["spacing": .number(after)]
-        case .doWithout(let names): facts = ["needs": JSONValue(names) { .string($0) }]
+        case .order(let other, _, let before, let after):
+            let days = before.atLeast == after.atLeast ? after.atMost ?? 0 : after.atLeast
+            facts = ["other": .string(other.description), "days": .number(days)]
+        case .doWithout(let names), .deputy(let names): facts = ["needs": JSONValue(names) { .string($0) }]
+        case .notBusy(let time): facts = ["needs": [.string(time.who)]]
         }
         let names = ["other", "from", "to", "days", "spacing", "window", "needs"]
         let head: JSONValue = [
@@ -187,7 +192,10 @@ extension WayOut.Change {
         case .move: "move"
         case .window: "window"
         case .spacing: "spacing"
+        case .order: "order"
+        case .deputy: "deputy"
         case .doWithout: "do-without"
+        case .notBusy: "not-busy"
         }
     }
 }

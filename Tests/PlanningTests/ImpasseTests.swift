@@ -76,7 +76,7 @@ struct ImpasseTests {
         #expect(impasse.owner == .clause && impasse.waysOut == [])
     }
 
-    @Test("Somebody busy on every day is named; doing without that one, or a longer window, is a way out")
+    @Test("Somebody busy on every day is named; a longer window, a deputy, nobody, or not being busy is a way out")
     func busy() throws {
         let time = BusyTime("head of office", on: "2025-06-09"..."2025-06-11")
         let found = try impasse(
@@ -84,8 +84,36 @@ struct ImpasseTests {
                 [talk("2025-06-10", "2025-06-11", needs: [.head("office")])], commitments: Commitments(busy: [time])),
             of: "talk")
         #expect(found.demands.count == 2 && found.demands.contains(.free(time)))
-        #expect(found.waysOut.map(\.place.day) == ["2025-06-12", "2025-06-06", "2025-06-11"])
-        #expect(found.waysOut.last?.change == .doWithout(["head of office", "leader of office"]))
+        #expect(
+            found.waysOut.map(\.place.day) == ["2025-06-12", "2025-06-06", "2025-06-11", "2025-06-11", "2025-06-11"])
+        #expect(
+            found.waysOut.dropFirst(2).map(\.change) == [
+                .deputy(of: ["head of office"]), .doWithout(["head of office", "leader of office"]), .notBusy(time),
+            ])
+    }
+
+    @Test("What comes too soon after another may come sooner, or later than it may, by the least that opens a place")
+    func orders() throws {
+        func way(_ opens: Day, _ order: Order) throws -> WayOut.Change? {
+            let world = circumstances([
+                .gathering("plan", "2025-06-10", "2025-06-10", length: 2, owner: .clause),
+                .gathering("talk", opens, opens, length: 2, after: [order], owner: .clause),
+            ])
+            let id = id("talk")
+            let pinned = world.with(
+                Commitments(pins: [self.id("plan"): Pin(HalfDay("2025-06-10", .morning), .choice(note: nil))]))
+            let plan = Planner(pinned).plan()
+            guard case .unplaced(let impasse) = pinned.explanation(of: id, in: plan)?.standing else { return nil }
+            return impasse.waysOut.first?.change
+        }
+        let soon = Order("plan", atLeast: 5)
+        #expect(
+            try way("2025-06-12", soon)
+                == .order(id("plan"), isBefore: true, from: soon, to: Order("plan", atLeast: 2)))
+        let late = Order("plan", atLeast: 1, atMost: 2)
+        #expect(
+            try way("2025-06-16", late)
+                == .order(id("plan"), isBefore: true, from: late, to: Order("plan", atLeast: 1, atMost: 6)))
     }
 
     @Test("Who is pinned in the way can be moved, which comes after changing what is ours")
