@@ -41,7 +41,7 @@ public struct PublishedOccurrence: Hashable, Sendable {
     /// When it was cancelled: the instant of the release that did so.
     public var cancelled: Instant?
     /// What a newer version wrote of it and this one does not know, kept as it is.
-    public var unknown: [JSONValue.Member]
+    public var unknown: UnknownMembers
 
     /// Makes it; what is left out is not there.
     public init(
@@ -49,7 +49,8 @@ public struct PublishedOccurrence: Hashable, Sendable {
         words: [Language: Words], clauses: [Obligation.Clause] = [], units: [Unit.ID] = [],
         hiddenFrom: [Unit.ID] = [], beginsAt: Int? = nil, hours: OfficeHours? = nil, movedFrom: HalfDay? = nil,
         merges: [Occurrence.ID] = [], preparation: [PublishedPreparation] = [], registrationUntil: Day? = nil,
-        reason: Bilingual? = nil, cancelled: Instant? = nil, unknown: [JSONValue.Member] = []
+        reason: Bilingual? = nil, cancelled: Instant? = nil,
+        unknown: UnknownMembers = UnknownMembers()
     ) {
         self.occurrence = occurrence
         self.standing = standing

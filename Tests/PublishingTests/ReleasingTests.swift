@@ -178,9 +178,9 @@ struct ReleasingTests {
         var newer = first
         let value: JSONValue = ["mood": "good"]
         guard case .object(let member) = value else { return }
-        for index in newer.occurrences.indices { newer.occurrences[index].unknown = member }
+        for index in newer.occurrences.indices { newer.occurrences[index].unknown.members = member }
         let second = try Release.next(after: newer, telling: releases.draft(), releases.order())
-        #expect(second.occurrences.allSatisfy { $0.unknown == member })
+        #expect(second.occurrences.allSatisfy { $0.unknown.members == member })
     }
 
     @Test("What is merged into another is cancelled, and says into which")

@@ -100,10 +100,11 @@ struct GeneratedRelease {
             standing: maybe { $0.standing() }, shared: maybe { $0.standing() })
     }
 
-    private mutating func unknown() -> [JSONValue.Member] {
-        maybe { generator in
-            [.named("colour", .string(generator.text())), .named("later", ["a": [1, true, nil, ["b": -5]]])]
-        } ?? []
+    private mutating func unknown() -> UnknownMembers {
+        UnknownMembers(
+            maybe { generator in
+                [.named("colour", .string(generator.text())), .named("later", ["a": [1, true, nil, ["b": -5]]])]
+            } ?? [])
     }
 }
 
