@@ -31,6 +31,7 @@ enum OccurrenceLine {
         line.put("registrationUntil", published.registrationUntil)
         line.put("reason", published.reason)
         line.put("cancelled", published.cancelled)
+        line.put("withdrawn", published.withdrawn.map(WithdrawnMembers.members))
         line.put(unknown: published.unknown)
         return line.members
     }
@@ -56,6 +57,7 @@ enum OccurrenceLine {
         published.registrationUntil = try line.optionalDay("registrationUntil")
         published.reason = try line.optionalBilingual("reason")
         published.cancelled = try line.optionalInstant("cancelled")
+        published.withdrawn = try line.objects("withdrawn", by: "uid", WithdrawnMembers.take)
         published.unknown = line.rest
         return published
     }

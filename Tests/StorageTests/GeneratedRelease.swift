@@ -38,6 +38,7 @@ struct GeneratedRelease {
         published.registrationUntil = maybe { $0.day() }
         published.reason = maybe { Bilingual(vi: $0.text(), en: $0.text()) }
         published.cancelled = maybe { $0.instant() }
+        published.withdrawn = some { $0.withdrawn() }
         published.unknown = unknown()
         return published
     }
@@ -98,6 +99,15 @@ struct GeneratedRelease {
             owners: some { Unit.ID(rawValue: $0.name()) }, title: Bilingual(vi: text(), en: text()),
             by: [.vi: some { $0.text() }], sharedBy: [.en: some { $0.text() }],
             standing: maybe { $0.standing() }, shared: maybe { $0.standing() })
+    }
+
+    private mutating func withdrawn() -> WithdrawnEvent {
+        WithdrawnEvent(
+            name(), day: day(), minutes: maybe { _ in 450..<690 }, standing(), feeds: some { $0.name() },
+            words: [
+                .en: WithdrawnEvent.Words(
+                    title: text(), description: text(), place: maybe { $0.text() }, categories: some { $0.text() })
+            ])
     }
 
     private mutating func unknown() -> UnknownMembers {
