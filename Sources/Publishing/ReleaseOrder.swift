@@ -50,7 +50,7 @@ extension Release {
     /// confirmed or tentative for a day that is past changes only where the order says that it was held: it is then
     /// confirmed, on the day on which the draft has it.
     ///
-    /// - Throws: `PublishingError`: `.clockBehind` when `order.now` is not later than the release before and than
+    /// - Throws: `PublishingError`: `.clockBehind` when `order.now` is not later than the release before, or is before
     ///   `programme.revised`, `.otherProgramme` when the release before is not this programme's.
     public static func next(
         after before: Release?, telling draft: Proposal, _ order: ReleaseOrder

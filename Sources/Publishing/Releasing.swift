@@ -40,12 +40,12 @@ struct Releasing {
                 en: "the clock says \(order.now), which is not later than release \(before.number) "
                     + "(\(before.instant)). Set the clock and release again; nothing has been changed.")
         }
-        if order.now <= programme.revised {
+        if order.now < programme.revised {
             throw PublishingError(
                 .clockBehind,
-                vi: "đồng hồ chỉ \(order.now), không sau lần sửa chương trình (“revised”: \(programme.revised)). "
+                vi: "đồng hồ chỉ \(order.now), trước lần sửa chương trình (“revised”: \(programme.revised)). "
                     + "Chỉnh lại đồng hồ hoặc “revised” rồi công bố lại; chưa có gì thay đổi.",
-                en: "the clock says \(order.now), which is not later than the programme’s revision "
+                en: "the clock says \(order.now), which is before the programme’s revision "
                     + "(“revised”: \(programme.revised)). Set the clock or “revised” and release again; "
                     + "nothing has been changed.")
         }
