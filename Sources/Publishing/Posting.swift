@@ -31,7 +31,7 @@ struct Posting {
     /// How its events stand.
     var standing: Publication.Standing { item.map { entry.standing(of: $0.id) } ?? entry.standing }
 
-    /// The same, with events that stand so, for a reason that may be nobody's to know.
+    /// The same, with events that stand so, for that reason, where one is told.
     func standing(as standing: Publication.Standing, because reason: Bilingual?) -> Posting {
         let entry = CalendarEntry(entry) { occurrence in
             var told = occurrence

@@ -52,9 +52,9 @@ struct Withdrawal {
     private func events(of posting: Posting) -> [WithdrawnEvent] {
         let cancelled = posting.standing.state == .cancelled ? posting : self.cancelled(posting)
         let told = mappings.map { ($0.phrases.language, $0.events(of: cancelled)) }
-        return zip(mappings[0].uids(of: posting), posting.times).enumerated().map { index, event in
+        return posting.times.enumerated().map { index, time in
             WithdrawnEvent(
-                event.0, day: event.1.day, minutes: event.1.minutes, cancelled.standing,
+                told[0].1[index].uid, day: time.day, minutes: time.minutes, cancelled.standing,
                 feeds: posting.feeds.map(\.stem),
                 words: Dictionary(uniqueKeysWithValues: told.map { ($0, WithdrawnEvent.Words(of: $1[index])) }))
         }
