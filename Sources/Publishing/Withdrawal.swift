@@ -48,9 +48,9 @@ struct Withdrawal {
         return withdrawn
     }
 
-    /// The events of a line or an item, cancelled now, or as they are where they were cancelled before.
+    /// The events of a line or an item, cancelled by this release.
     private func events(of posting: Posting) -> [WithdrawnEvent] {
-        let cancelled = posting.standing.state == .cancelled ? posting : self.cancelled(posting)
+        let cancelled = cancelled(posting)
         let told = mappings.map { ($0.phrases.language, $0.events(of: cancelled)) }
         return posting.times.enumerated().map { index, time in
             WithdrawnEvent(
@@ -60,14 +60,14 @@ struct Withdrawal {
         }
     }
 
-    /// Cancelled by this release.
+    /// SEQUENCE stays where it was cancelled before, with the whole line, which now takes place without it.
     private func cancelled(_ posting: Posting) -> Posting {
+        let old = posting.standing
+        let standing = Publication.Standing(
+            .cancelled, sequence: old.sequence + (old.state == .cancelled ? 0 : 1), stamp: releasing.order.now,
+            release: releasing.number)
         let isShorter = posting.times.count > 1
-        return posting.standing(
-            as: Publication.Standing(
-                .cancelled, sequence: posting.standing.sequence + 1, stamp: releasing.order.now,
-                release: releasing.number),
-            because: isShorter
-                ? Bilingual(vi: "rút ngắn thời gian, không còn ngày này", en: "it is shorter and lacks this day") : nil)
+        let reason = Bilingual(vi: "rút ngắn thời gian, không còn ngày này", en: "it is shorter and lacks this day")
+        return posting.standing(as: standing, because: isShorter ? reason : nil)
     }
 }
