@@ -142,7 +142,17 @@ extension Rehearsal {
                 return edited
             }
         },
-        Act(name: "nothing changes") { _ in },
+        Act(name: "no letter calls up trainees any more") { rehearsal in
+            rehearsal.programme.obligations = rehearsal.programme.obligations.map { obligation in
+                guard obligation.id.rawValue == "training", var schedule = obligation.schedule else {
+                    return obligation
+                }
+                var eased = obligation
+                schedule.preparation = []
+                eased.timing = .scheduled(schedule)
+                return eased
+            }
+        },
         Act(name: "only one meeting") { rehearsal in
             let meetings = rehearsal.drafted.values.filter { $0.kind == .meeting && $0.day >= rehearsal.today }.sorted {
                 ($0.day, $0.id) < ($1.day, $1.id)
@@ -163,15 +173,15 @@ extension Rehearsal {
         Act(name: "the last classes begin later") { rehearsal in
             for occurrence in rehearsal.ahead("training") { rehearsal.hours[occurrence.id] = 510 }
         },
-        Act(name: "a class takes two days") { rehearsal in
-            for each in rehearsal.ahead("training").prefix(1) {
+        Act(name: "the last class takes two days") { rehearsal in
+            for each in rehearsal.ahead("training").suffix(1) {
                 rehearsal.drafted[each.id] = Occurrence(
                     each.id, kind: each.kind, window: each.window, day: each.day,
                     sessions: (0..<4).map { each.start.advanced(by: $0) })
             }
         },
         Act(name: "it takes one day again") { rehearsal in
-            for each in rehearsal.ahead("training").prefix(1) {
+            for each in rehearsal.ahead("training").suffix(1) {
                 rehearsal.drafted[each.id] = Occurrence(
                     each.id, kind: each.kind, window: each.window, day: each.day,
                     sessions: (0..<2).map { each.start.advanced(by: $0) })

@@ -5,7 +5,8 @@ import Programmes
 extension Change {
     /// The change as a person would say it: `Dời: Tập huấn lớp 1/2025 từ Thứ Năm 15/5/2025 sang Thứ Hai 19/5/2025, vì …`.
     public func sentence(_ language: Language) -> String {
-        let parts = [because.map { language("vì ", "because ") + $0[language] }, also(language)].compactMap(\.self)
+        let because = because.map { language("vì ", "because ") + $0[language] }
+        let parts = [length(language), because, also(language)].compactMap(\.self)
         return ([kind.inWords(language) + ": " + title[language] + act(language)] + parts).joined(separator: ", ")
     }
 
@@ -58,6 +59,17 @@ extension Change {
             ? (formerSlot.inFullWords(language, hours), slot.inFullWords(language, hours))
             : (dates.weekdayAndDate(formerSlot.day), dates.weekdayAndDate(slot.day))
         return language(" từ \(then) sang \(now)", " from \(then) to \(now)")
+    }
+
+    /// How many days it takes, where that is what changed: `rút từ 2 ngày còn 1 ngày`.
+    private func length(_ language: Language) -> String? {
+        guard kind == .moved || kind == .restored, let then = formerSlot?.dayCount, then != slot.dayCount else {
+            return nil
+        }
+        let now = slot.dayCount
+        return now < then
+            ? language("rút từ \(then) ngày còn \(now) ngày", "shortened from \(then) days to \(now)")
+            : language("kéo dài từ \(then) ngày thành \(now) ngày", "lengthened from \(then) to \(now) days")
     }
 
     private func tentative(_ language: Language) -> String {
@@ -113,6 +125,9 @@ extension Change.Field {
 }
 
 extension Slot {
+    /// On how many days it is.
+    fileprivate var dayCount: Int { max(1, Set(sessions.map(\.day)).count) }
+
     /// The day: `Thứ Năm 15/5/2025`; a due day says that it is one.
     func inWords(_ language: Language) -> String {
         let day = DateWriting(language).weekdayAndDate(day)

@@ -10,9 +10,12 @@ import Programmes
 struct EventLedger {
     private let releasing: Releasing
     private let former: Tellings
+    /// What stands in feeds, and stood in none before.
+    private let arrivals: Set<Tellings.Key>
 
-    init(releasing: Releasing) {
+    init(releasing: Releasing, from old: [Posting], to posted: [Posting]) {
         self.releasing = releasing
+        arrivals = Set(posted.map(\.key)).subtracting(old.map(\.key))
         let programme = releasing.draft.programme
         let before = releasing.before
         former = Tellings(
@@ -56,7 +59,7 @@ struct EventLedger {
         _ key: Tellings.Key, _ now: Tellings, after old: Publication.Standing?
     ) -> Publication.Standing {
         let (number, instant) = (releasing.number, releasing.order.now)
-        guard let old, let then = former[key] else {
+        guard let old, let then = former[key], !arrivals.contains(key) else {
             return Publication.Standing(.confirmed, sequence: number, stamp: instant, release: number)
         }
         // What is not told this time (a shared line that nobody shares) keeps what it had.

@@ -72,16 +72,23 @@ extension EventMapping {
             let minutes = entry.first.minutes(on: day)
             let number = days.count > 1 ? " (\(say("ngày", "day")) \(index + 1)/\(days.count))" : ""
             let suffix = number + unsureMark(occurrence, standing)
-            var event = Event(
-                uid: uid(of: entry.id, dayNumber: index + 1), stamp: CalendarDateTime(standing.stamp),
-                start: .local(CalendarDateTime(day, minutes: minutes.lowerBound), zone: frame.timeZone),
-                ending: .end(.local(CalendarDateTime(day, minutes: minutes.upperBound), zone: frame.timeZone)),
-                summary: Text(parts.text(prefix: prefix(standing.state), suffix: suffix)))
+            var event = timed(
+                uid(of: entry.id, dayNumber: index + 1), day, minutes, stamp: standing.stamp,
+                title: parts.text(prefix: prefix(standing.state), suffix: suffix))
             if index > 0 { event.relations = [Relation(to: uid(of: entry.id))] }
             event.transparency = standing.state.takesPlace ? .opaque : .transparent
             describe(&event, entry, standing)
             return event
         }
+    }
+
+    /// An event of some hours of a day, minutes after midnight.
+    func timed(_ uid: String, _ day: Day, _ minutes: Range<Int>, stamp: Instant, title: String) -> Event {
+        Event(
+            uid: uid, stamp: CalendarDateTime(stamp),
+            start: .local(CalendarDateTime(day, minutes: minutes.lowerBound), zone: frame.timeZone),
+            ending: .end(.local(CalendarDateTime(day, minutes: minutes.upperBound), zone: frame.timeZone)),
+            summary: Text(title))
     }
 
     /// What all events of a line have in common, whatever their time.

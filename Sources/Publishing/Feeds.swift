@@ -79,23 +79,16 @@ extension Feeds {
             for subject in subjects { entries[subject, default: []].append(entry) }
         }
 
-        let lines = CalendarEntry.entries(of: publication.occurrences, in: programme)
-        for line in lines {
-            let kind = Feed.Subject.kind(Feed.Kind(of: line.first.occurrence.kind))
-            let subjects = [.programme, kind] + line.othersConcerned.map(Feed.Subject.unit)
-            for event in mapping.events(for: line) { add(event, to: subjects) }
-            for unit in line.units {
-                guard let own = line.own(of: unit), !own.first.hiddenFrom.contains(unit) else { continue }
-                for event in mapping.events(for: own) { add(event, to: [.unit(unit)]) }
-            }
+        for posting in Posting.all(of: publication.occurrences, in: programme) {
+            for event in mapping.events(of: posting) { add(event, to: posting.feeds) }
         }
-        for item in PreparationDay.all(for: lines) where !item.isAlreadyDue {
-            let owners = item.owners.filter { unit in
-                !item.entry.occurrences.contains { $0.id.unit == unit && $0.hiddenFrom.contains(unit) }
+        for occurrence in publication.occurrences where !occurrence.withdrawn.isEmpty {
+            let visible = subjects.filter { subject in
+                !occurrence.hiddenFrom.contains { subject == .unit($0) }
             }
-            let isShared = !item.entry.units.isEmpty
-            add(mapping.event(for: item), to: [.preparation] + (isShared ? [] : owners.map(Feed.Subject.unit)))
-            for unit in owners where isShared { add(mapping.event(for: item, for: unit), to: [.unit(unit)]) }
+            for event in occurrence.withdrawn {
+                add(mapping.event(of: event), to: visible.filter { event.feeds.contains($0.stem) })
+            }
         }
         for (_, event) in HolidayEvents(id: holidaysID, fallback: programme.revised, language: language).events(
             of: calendar)
@@ -151,15 +144,6 @@ extension Feeds {
         return Feed(
             subject: subject, language: language, path: path, name: name, description: description,
             colour: subject.colour, eventCount: entries.count, text: calendar.serialized(holding: entries.map(\.text)))
-    }
-}
-
-extension CalendarEntry {
-    /// The units in whose calendars it stands as it is: not those that share it, who have their own event, and none from
-    /// which a part of it is hidden.
-    var othersConcerned: [Unit.ID] {
-        let hidden = Set(occurrences.flatMap(\.hiddenFrom)).union(units)
-        return first.units.filter { !hidden.contains($0) }
     }
 }
 

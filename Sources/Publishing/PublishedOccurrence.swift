@@ -40,8 +40,10 @@ public struct PublishedOccurrence: Hashable, Sendable {
     public var reason: Bilingual?
     /// When it was cancelled: the instant of the release that did so.
     public var cancelled: Instant?
+    /// The events that a release took away from it, sorted by UID, as long as they are told as cancelled.
+    public var withdrawn: [WithdrawnEvent]
     /// What a newer version wrote of it and this one does not know, kept as it is.
-    public var unknown: [JSONValue.Member]
+    public var unknown: UnknownMembers
 
     /// Makes it; what is left out is not there.
     public init(
@@ -49,7 +51,8 @@ public struct PublishedOccurrence: Hashable, Sendable {
         words: [Language: Words], clauses: [Obligation.Clause] = [], units: [Unit.ID] = [],
         hiddenFrom: [Unit.ID] = [], beginsAt: Int? = nil, hours: OfficeHours? = nil, movedFrom: HalfDay? = nil,
         merges: [Occurrence.ID] = [], preparation: [PublishedPreparation] = [], registrationUntil: Day? = nil,
-        reason: Bilingual? = nil, cancelled: Instant? = nil, unknown: [JSONValue.Member] = []
+        reason: Bilingual? = nil, cancelled: Instant? = nil, withdrawn: [WithdrawnEvent] = [],
+        unknown: UnknownMembers = UnknownMembers()
     ) {
         self.occurrence = occurrence
         self.standing = standing
@@ -66,6 +69,7 @@ public struct PublishedOccurrence: Hashable, Sendable {
         self.registrationUntil = registrationUntil
         self.reason = reason
         self.cancelled = cancelled
+        self.withdrawn = withdrawn
         self.unknown = unknown
     }
 

@@ -27,14 +27,14 @@ public struct Release: Hashable, Sendable {
     /// Everything it tells, sorted by identity; cancelled and postponed occurrences among them.
     public var occurrences: [PublishedOccurrence]
     /// What a newer version wrote in its head and this one does not know, kept as it is.
-    public var unknown: [JSONValue.Member]
+    public var unknown: UnknownMembers
 
     /// Makes a release.
     public init(
         number: Int, instant: Instant, through: Day, note: String, document: Document? = nil,
         forcedBecause: String? = nil, programme: String, frame: EventFrame? = nil, programmeHash: String,
         holidaysHash: String, previousHash: String? = nil, occurrences: [PublishedOccurrence],
-        unknown: [JSONValue.Member] = []
+        unknown: UnknownMembers = UnknownMembers()
     ) {
         self.number = number
         self.instant = instant

@@ -46,10 +46,11 @@ extension Release {
     ///
     /// What is told stays as it was, stamp and all, unless its events would read otherwise. What was told and is no
     /// longer in the draft is cancelled with the words it had, and leaves with the first release made more than 30 days
-    /// later and more than a week after its day. What was confirmed or tentative for a day that is past changes only
-    /// where the order says that it was held: it is then confirmed, on the day on which the draft has it.
+    /// later and more than a week after its day; so is, and does, any event that is taken away from what stays. What was
+    /// confirmed or tentative for a day that is past changes only where the order says that it was held: it is then
+    /// confirmed, on the day on which the draft has it.
     ///
-    /// - Throws: `PublishingError`: `.clockBehind` when `order.now` is not later than the release before and than
+    /// - Throws: `PublishingError`: `.clockBehind` when `order.now` is not later than the release before, or is before
     ///   `programme.revised`, `.otherProgramme` when the release before is not this programme's.
     public static func next(
         after before: Release?, telling draft: Proposal, _ order: ReleaseOrder

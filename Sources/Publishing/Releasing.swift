@@ -40,12 +40,12 @@ struct Releasing {
                 en: "the clock says \(order.now), which is not later than release \(before.number) "
                     + "(\(before.instant)). Set the clock and release again; nothing has been changed.")
         }
-        if order.now <= programme.revised {
+        if order.now < programme.revised {
             throw PublishingError(
                 .clockBehind,
-                vi: "đồng hồ chỉ \(order.now), không sau lần sửa chương trình (“revised”: \(programme.revised)). "
+                vi: "đồng hồ chỉ \(order.now), trước lần sửa chương trình (“revised”: \(programme.revised)). "
                     + "Chỉnh lại đồng hồ hoặc “revised” rồi công bố lại; chưa có gì thay đổi.",
-                en: "the clock says \(order.now), which is not later than the programme’s revision "
+                en: "the clock says \(order.now), which is before the programme’s revision "
                     + "(“revised”: \(programme.revised)). Set the clock or “revised” and release again; "
                     + "nothing has been changed.")
         }
@@ -55,7 +55,11 @@ struct Releasing {
     func occurrences() -> [PublishedOccurrence] {
         var told = settled()
         shareWords(&told)
-        return EventLedger(releasing: self).stamped(told.values.sorted { $0.id < $1.id })
+        let sorted = told.values.sorted { $0.id < $1.id }
+        let former = Posting.all(of: before?.occurrences ?? [], in: draft.programme)
+        let posted = Posting.all(of: sorted, in: draft.programme)
+        let stamped = EventLedger(releasing: self, from: former, to: posted).stamped(sorted)
+        return Withdrawal(releasing: self, from: former, to: posted).kept(in: stamped)
     }
 }
 
@@ -106,8 +110,18 @@ extension Releasing {
     /// As it was, unless it was cancelled long enough ago.
     private func remaining(_ old: PublishedOccurrence) -> PublishedOccurrence? {
         guard old.standing.state == .cancelled, let cancelled = old.cancelled else { return old }
-        let isOld = order.now.seconds > cancelled.seconds + Int64(Self.grace.afterCancelling) * 86_400
-        return isOld && order.today > old.occurrence.lastDay.advanced(by: Self.grace.afterItsDay) ? nil : old
+        let isOver = isGraceOver(since: cancelled, lastDay: old.occurrence.lastDay)
+        return isOver && old.withdrawn.allSatisfy(isForgotten) ? nil : old
+    }
+
+    /// Whether what was taken away from an occurrence need not be told any more.
+    func isForgotten(_ withdrawn: WithdrawnEvent) -> Bool {
+        isGraceOver(since: withdrawn.standing.stamp, lastDay: withdrawn.day)
+    }
+
+    private func isGraceOver(since cancelled: Instant, lastDay: Day) -> Bool {
+        order.now.seconds > cancelled.seconds + Int64(Self.grace.afterCancelling) * 86_400
+            && order.today > lastDay.advanced(by: Self.grace.afterItsDay)
     }
 
     /// The past, of which evidence may say that it took place, and on which day.
@@ -157,6 +171,7 @@ extension Releasing {
         told.movedFrom = isMoved ? old.occurrence.start : wasCancelled ? nil : old.movedFrom
         told.reason = draft.reasons[old.id] ?? fresh.reason ?? (stays ? old.reason : nil)
         told.cancelled = nil
+        told.withdrawn = old.withdrawn
         if told.unknown.isEmpty { told.unknown = old.unknown }
         return told
     }

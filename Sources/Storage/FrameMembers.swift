@@ -11,20 +11,18 @@ enum FrameMembers {
         ])
     }
 
-    /// Reads office hours; nothing where there are none.
-    static func hours(_ object: MemberReader?) throws(StorageError) -> OfficeHours? {
-        guard var object else { return nil }
-        let hours = OfficeHours(
-            morning: try span("morning", in: &object), afternoon: try span("afternoon", in: &object))
-        try object.refuseRest()
-        return hours
+    /// Reads office hours.
+    static func hours(_ object: inout MemberReader) throws(StorageError) -> OfficeHours {
+        OfficeHours(morning: try span("morning", in: &object), afternoon: try span("afternoon", in: &object))
     }
 
-    private static func span(_ minutes: Range<Int>) -> JSONValue {
+    /// Minutes of a day: `[450,690]`.
+    static func span(_ minutes: Range<Int>) -> JSONValue {
         .array([.number(minutes.lowerBound), .number(minutes.upperBound)])
     }
 
-    private static func span(_ name: String, in object: inout MemberReader) throws(StorageError) -> Range<Int> {
+    /// Reads minutes of a day.
+    static func span(_ name: String, in object: inout MemberReader) throws(StorageError) -> Range<Int> {
         let ends = try object.numbers(name)
         guard ends.count == 2, 0 <= ends[0], ends[0] < ends[1], ends[1] <= 24 * 60 else {
             throw object.wrong(
@@ -40,12 +38,9 @@ enum FrameMembers {
         ])
     }
 
-    /// Reads a session of a day; nothing where there is none.
-    static func halfDay(_ object: MemberReader?) throws(StorageError) -> HalfDay? {
-        guard var object else { return nil }
-        let half = HalfDay(try object.day("day"), try object.word("session"))
-        try object.refuseRest()
-        return half
+    /// Reads a session of a day.
+    static func halfDay(_ object: inout MemberReader) throws(StorageError) -> HalfDay {
+        HalfDay(try object.day("day"), try object.word("session"))
     }
 
     /// What all events take from the programme.
@@ -57,13 +52,10 @@ enum FrameMembers {
         return members.value
     }
 
-    /// Reads a frame; nothing where there is none.
-    static func frame(_ object: MemberReader?) throws(StorageError) -> EventFrame? {
-        guard var object else { return nil }
-        let frame = EventFrame(
+    /// Reads a frame.
+    static func frame(_ object: inout MemberReader) throws(StorageError) -> EventFrame {
+        EventFrame(
             timeZone: try object.string("timeZone"), address: try object.optionalString("address"),
             isIllustrative: try object.flag("isIllustrative"))
-        try object.refuseRest()
-        return frame
     }
 }

@@ -7,6 +7,8 @@ struct MemberReader {
     /// Where the object lies in its line: `words.vi`; empty for the line itself.
     private let path: String
     private var members: [JSONValue.Member]
+    /// What nobody took from the objects that were.
+    private var within: [String: UnknownMembers] = [:]
 
     init(_ members: [JSONValue.Member], at place: ReleasePlace, path: String = "") {
         self.members = members
@@ -14,17 +16,11 @@ struct MemberReader {
         self.path = path
     }
 
-    /// The members that nobody has taken, in their order.
-    var rest: [JSONValue.Member] { members }
+    /// What nobody has taken, at any depth.
+    var rest: UnknownMembers { UnknownMembers(members, within: within) }
 
-    /// Fails where a member is left: this version could not write it again.
-    func refuseRest() throws(StorageError) {
-        guard let member = members.first else { return }
-        let (line, name) = ("\(place.file):\(place.line)", full(member.name))
-        throw StorageError(
-            .newerVersion, vi: "\(line): phiên bản lich này không biết “\(name)”. Dùng phiên bản mới hơn.",
-            en: "\(line): this lich does not know “\(name)”. Use a newer version.")
-    }
+    /// Whether a member is there that nobody has taken.
+    func has(_ name: String) -> Bool { members.contains { $0.name == name } }
 
     /// Takes a member where it is there.
     mutating func take(_ name: String) -> JSONValue? {
@@ -142,20 +138,29 @@ extension MemberReader {
 // MARK: - Objects
 
 extension MemberReader {
-    /// The members of an object.
-    mutating func object(_ name: String) throws(StorageError) -> MemberReader {
+    /// What an object says; what is not read of it is kept.
+    mutating func object<Value>(
+        _ name: String, _ read: (inout MemberReader) throws(StorageError) -> Value
+    ) throws(StorageError) -> Value {
         let members = try demand(name, vi: "một đối tượng", en: "an object", \.members)
-        return MemberReader(members, at: place, path: full(name))
+        var object = MemberReader(members, at: place, path: full(name))
+        let value = try read(&object)
+        keep(object.rest, of: name)
+        return value
     }
 
-    /// The members of an object, where it is there.
-    mutating func optionalObject(_ name: String) throws(StorageError) -> MemberReader? {
-        let members = try allow(name, vi: "một đối tượng", en: "an object", \.members)
-        return members.map { MemberReader($0, at: place, path: full(name)) }
+    /// What an object says, where it is there.
+    mutating func optionalObject<Value>(
+        _ name: String, _ read: (inout MemberReader) throws(StorageError) -> Value
+    ) throws(StorageError) -> Value? {
+        has(name) ? try object(name, read) : nil
     }
 
-    /// The members of each object of an array; none where the member is not there.
-    mutating func objects(_ name: String) throws(StorageError) -> [MemberReader] {
+    /// What each object of an array says; nothing where the member is not there. The objects are told apart by their
+    /// member `key`, the first that is written of them.
+    mutating func objects<Value>(
+        _ name: String, by key: String, _ read: (inout MemberReader) throws(StorageError) -> Value
+    ) throws(StorageError) -> [Value] {
         let objects =
             try allow(name, vi: "các đối tượng", en: "objects") { value -> [[JSONValue.Member]]? in
                 value.elements.flatMap { elements in
@@ -163,32 +168,41 @@ extension MemberReader {
                     return objects.count == elements.count ? objects : nil
                 }
             } ?? []
-        return objects.enumerated().map { MemberReader($1, at: place, path: "\(full(name))[\($0)]") }
+        var values: [Value] = []
+        var rest = UnknownMembers()
+        for (index, members) in objects.enumerated() {
+            var object = MemberReader(members, at: place, path: "\(full(name))[\(index)]")
+            values.append(try read(&object))
+            guard !object.rest.isEmpty, let key = members.first(where: { $0.name == key }) else { continue }
+            rest.within[key.value.line] = object.rest
+        }
+        keep(rest, of: name)
+        return values
     }
 
-    /// Takes the same from an object that stands under each of some words, such as languages or roles; nothing under
-    /// any other word.
+    private mutating func keep(_ rest: UnknownMembers, of name: String) {
+        if !rest.isEmpty { within[name] = rest }
+    }
+
+    /// Takes the same from what stands under each of some words, such as languages or roles, in an object.
     mutating func each<Word: RawRepresentable & CaseIterable & Hashable, Value>(
         _ name: String, _ type: Word.Type = Word.self,
         _ read: (inout MemberReader, String) throws(StorageError) -> Value
     ) throws(StorageError) -> [Word: Value] where Word.RawValue == String {
-        guard var object = try optionalObject(name) else { return [:] }
-        var values: [Word: Value] = [:]
-        for word in Word.allCases where object.has(word.rawValue) {
-            values[word] = try read(&object, word.rawValue)
-        }
-        try object.refuseRest()
-        return values
+        try optionalObject(name) { object throws(StorageError) in
+            var values: [Word: Value] = [:]
+            for word in Word.allCases where object.has(word.rawValue) {
+                values[word] = try read(&object, word.rawValue)
+            }
+            return values
+        } ?? [:]
     }
-
-    private func has(_ name: String) -> Bool { members.contains { $0.name == name } }
 
     /// Both languages.
     mutating func bilingual(_ name: String) throws(StorageError) -> Bilingual {
-        var object = try object(name)
-        let words = Bilingual(vi: try object.string("vi"), en: try object.string("en"))
-        try object.refuseRest()
-        return words
+        try object(name) { object throws(StorageError) in
+            Bilingual(vi: try object.string("vi"), en: try object.string("en"))
+        }
     }
 
     /// Both languages, where they are there.

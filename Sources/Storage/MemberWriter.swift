@@ -44,10 +44,32 @@ struct MemberWriter {
         if !members.isEmpty { add(name, .object(members)) }
     }
 
-    /// What a newer version wrote, after what this one knows.
-    mutating func put(unknown: [JSONValue.Member]) {
+    /// What a newer version wrote, in each object after what this one knows; of objects that are no more, nothing.
+    mutating func put(unknown: UnknownMembers) {
+        guard !unknown.isEmpty else { return }
+        members = Self.members(members, with: unknown)
+    }
+
+    private static func members(_ members: [JSONValue.Member], with unknown: UnknownMembers) -> [JSONValue.Member] {
         let known = Set(members.map(\.name))
-        precondition(unknown.allSatisfy { !known.contains($0.name) }, "a known member is called unknown")
-        members += unknown
+        return members.map { member in
+            unknown.within[member.name].map { .named(member.name, value(member.value, with: $0)) } ?? member
+        } + unknown.members.filter { !known.contains($0.name) }
+    }
+
+    /// The objects of an array are told apart by their first members.
+    private static func value(_ value: JSONValue, with unknown: UnknownMembers) -> JSONValue {
+        switch value {
+        case .object(let members): .object(self.members(members, with: unknown))
+        case .array(let elements):
+            .array(
+                elements.map { element in
+                    guard case .object(let members) = element, let key = members.first?.value.line,
+                        let unknown = unknown.within[key]
+                    else { return element }
+                    return .object(self.members(members, with: unknown))
+                })
+        case .null, .bool, .number, .string: value
+        }
     }
 }

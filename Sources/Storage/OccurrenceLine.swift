@@ -31,6 +31,7 @@ enum OccurrenceLine {
         line.put("registrationUntil", published.registrationUntil)
         line.put("reason", published.reason)
         line.put("cancelled", published.cancelled)
+        line.put("withdrawn", published.withdrawn.map(WithdrawnMembers.members))
         line.put(unknown: published.unknown)
         return line.members
     }
@@ -43,19 +44,20 @@ enum OccurrenceLine {
         let occurrence = try occurrence(from: &line)
         let standing = try StandingMembers.take(from: &line)
         var published = PublishedOccurrence(
-            occurrence, standing, shared: try StandingMembers.standing(try line.optionalObject("shared")),
-            words: try line.each("words") { (line, name) throws(StorageError) in try words(try line.object(name)) })
-        published.clauses = try line.objects("clauses").map(clause)
+            occurrence, standing, shared: try line.optionalObject("shared", StandingMembers.take),
+            words: try line.each("words") { (line, name) throws(StorageError) in try line.object(name, words) })
+        published.clauses = try line.objects("clauses", by: "place", clause)
         published.units = try line.strings("units").map(Unit.ID.init(rawValue:))
         published.hiddenFrom = try line.strings("hiddenFrom").map(Unit.ID.init(rawValue:))
         published.beginsAt = try line.optionalNumber("beginsAt", atLeast: 0)
-        published.hours = try FrameMembers.hours(try line.optionalObject("hours"))
-        published.movedFrom = try FrameMembers.halfDay(try line.optionalObject("movedFrom"))
-        published.merges = try line.objects("merges").map(identity)
-        published.preparation = try line.objects("preparation").map(preparation)
+        published.hours = try line.optionalObject("hours", FrameMembers.hours)
+        published.movedFrom = try line.optionalObject("movedFrom", FrameMembers.halfDay)
+        published.merges = try line.objects("merges", by: "id", IdentityMembers.take)
+        published.preparation = try line.objects("preparation", by: "id", preparation)
         published.registrationUntil = try line.optionalDay("registrationUntil")
         published.reason = try line.optionalBilingual("reason")
         published.cancelled = try line.optionalInstant("cancelled")
+        published.withdrawn = try line.objects("withdrawn", by: "uid", WithdrawnMembers.take)
         published.unknown = line.rest
         return published
     }
@@ -67,7 +69,7 @@ extension OccurrenceLine {
     private static func occurrence(from line: inout MemberReader) throws(StorageError) -> Occurrence {
         let id = try IdentityMembers.take(from: &line)
         let kind = try line.word("kind", Obligation.Kind.self)
-        let window = try window(try line.object("window"))
+        let window = try line.object("window", window)
         let day = try line.day("day")
         let sessions = try sessions(from: &line, on: day)
         let isTentative = try line.flag("isTentative")
@@ -91,7 +93,7 @@ extension OccurrenceLine {
     }
 
     private static func sessions(from line: inout MemberReader, on day: Day) throws(StorageError) -> [HalfDay] {
-        guard line.rest.contains(where: { $0.name == "begins" }) else { return [] }
+        guard line.has("begins") else { return [] }
         let first = HalfDay(day, try line.word("begins", Session.self)).index
         let last = HalfDay(Day.latest, .afternoon).index
         let offsets = try line.numbers("halfDays")
@@ -118,13 +120,11 @@ extension OccurrenceLine {
         return members
     }
 
-    private static func window(_ object: MemberReader) throws(StorageError) -> Window {
-        var object = object
+    private static func window(_ object: inout MemberReader) throws(StorageError) -> Window {
         let (opens, closes) = (try object.day("opens"), try object.day("closes"))
         let prefer = try object.day("prefer")
         let dataUntil = try object.optionalDay("dataUntil")
         let owner = try object.word("owner", Window.Owner.self)
-        try object.refuseRest()
         guard opens <= prefer, prefer <= closes else {
             throw object.wrong("prefer", vi: "ngày từ \(opens) đến \(closes)", en: "a day from \(opens) to \(closes)")
         }
@@ -150,8 +150,7 @@ extension OccurrenceLine {
         return members
     }
 
-    private static func words(_ object: MemberReader) throws(StorageError) -> PublishedOccurrence.Words {
-        var object = object
+    private static func words(_ object: inout MemberReader) throws(StorageError) -> PublishedOccurrence.Words {
         var words = PublishedOccurrence.Words(title: try object.string("title"))
         words.period = try object.optionalString("period") ?? ""
         words.subjects = try object.strings("subjects")
@@ -162,7 +161,6 @@ extension OccurrenceLine {
         words.contact = try object.optionalString("contact")
         words.roles = try object.each("roles", Role.self, names)
         words.sharedRoles = try object.each("sharedRoles", Role.self, names)
-        try object.refuseRest()
         return words
     }
 
@@ -177,18 +175,8 @@ extension OccurrenceLine {
         return members
     }
 
-    private static func clause(_ object: MemberReader) throws(StorageError) -> Obligation.Clause {
-        var object = object
-        let clause = Obligation.Clause(try object.string("place"), quote: try object.string("quote"))
-        try object.refuseRest()
-        return clause
-    }
-
-    private static func identity(_ object: MemberReader) throws(StorageError) -> Occurrence.ID {
-        var object = object
-        let id = try IdentityMembers.take(from: &object)
-        try object.refuseRest()
-        return id
+    private static func clause(_ object: inout MemberReader) throws(StorageError) -> Obligation.Clause {
+        Obligation.Clause(try object.string("place"), quote: try object.string("quote"))
     }
 
     private static func members(of item: PublishedPreparation) -> MemberWriter {
@@ -207,8 +195,7 @@ extension OccurrenceLine {
         return members
     }
 
-    private static func preparation(_ object: MemberReader) throws(StorageError) -> PublishedPreparation {
-        var object = object
+    private static func preparation(_ object: inout MemberReader) throws(StorageError) -> PublishedPreparation {
         let id = try object.string("id")
         let kind = try object.word("kind", Preparation.Kind.self)
         let day = try object.day("day")
@@ -219,9 +206,8 @@ extension OccurrenceLine {
             id, kind: kind, day: day, workingDaysBefore: count, isAlreadyDue: isAlreadyDue, owners: owners,
             title: try object.bilingual("title"), by: try object.each("by", Language.self, names),
             sharedBy: try object.each("sharedBy", Language.self, names))
-        item.standing = try StandingMembers.standing(try object.optionalObject("standing"))
-        item.shared = try StandingMembers.standing(try object.optionalObject("shared"))
-        try object.refuseRest()
+        item.standing = try object.optionalObject("standing", StandingMembers.take)
+        item.shared = try object.optionalObject("shared", StandingMembers.take)
         return item
     }
 }

@@ -50,37 +50,31 @@ enum ReleaseHead {
         let instant = try head.instant("instant")
         let through = try head.day("through")
         let note = try head.string("note")
-        let document = try document(from: try head.optionalObject("document"))
+        let document = try head.optionalObject("document", document)
         let forcedBecause = try head.optionalString("forcedBecause")
         let programme = try head.string("programme")
-        let frame = try FrameMembers.frame(try head.optionalObject("frame"))
-        var hashes = try head.object("hashes")
-        let release = Release(
+        let frame = try head.optionalObject("frame", FrameMembers.frame)
+        let hashes = try head.object("hashes", hashes)
+        var release = Release(
             number: number, instant: instant, through: through, note: note, document: document,
-            forcedBecause: forcedBecause, programme: programme, frame: frame,
-            programmeHash: try hashes.string("programme"),
-            holidaysHash: try hashes.string("holidays"), previousHash: try hashes.optionalString("previous"),
-            occurrences: [])
-        try hashes.refuseRest()
+            forcedBecause: forcedBecause, programme: programme, frame: frame, programmeHash: hashes.programme,
+            holidaysHash: hashes.holidays, previousHash: hashes.previous, occurrences: [])
         let count = try head.number("count", atLeast: 0)
         // What it says is compared with the bytes themselves.
         _ = try head.string("sha256")
-        return (release.keeping(head.rest), count)
+        release.unknown = head.rest
+        return (release, count)
     }
 
-    private static func document(from object: MemberReader?) throws(StorageError) -> Release.Document? {
-        guard var object else { return nil }
-        let document = Release.Document(try object.string("number"), day: try object.optionalDay("day"))
-        try object.refuseRest()
-        return document
+    private static func document(_ object: inout MemberReader) throws(StorageError) -> Release.Document {
+        Release.Document(try object.string("number"), day: try object.optionalDay("day"))
     }
-}
 
-extension Release {
-    /// The same with what a newer version wrote.
-    fileprivate func keeping(_ unknown: [JSONValue.Member]) -> Release {
-        var release = self
-        release.unknown = unknown
-        return release
+    private static func hashes(
+        _ object: inout MemberReader
+    ) throws(StorageError) -> (programme: String, holidays: String, previous: String?) {
+        (
+            try object.string("programme"), try object.string("holidays"), try object.optionalString("previous")
+        )
     }
 }

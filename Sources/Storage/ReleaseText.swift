@@ -3,8 +3,8 @@ public import Publishing
 
 /// A release as the text of its file: a head line, then one occurrence a line, sorted by identity; JSON, UTF-8, `\n`.
 ///
-/// The same release always gives the same bytes. Members that are not there are left out. What a newer version adds to
-/// the head or to an occurrence is kept and written again; whatever it changes otherwise must raise the format number.
+/// The same release always gives the same bytes. Members that are not there are left out. Members that a newer version
+/// adds, to whatever object, are kept and written again; whatever it changes otherwise must raise the format number.
 /// The cost of a place is no public matter: it is not written, and reads as 0.
 public enum ReleaseText {
     /// The format that is written and read.
@@ -32,7 +32,7 @@ public enum ReleaseText {
     /// Reads the bytes of a release's file strictly; `name` is what messages call it.
     ///
     /// Throws `damagedRelease`, naming the line, where anything is not as `bytes(of:)` writes it, and `newerVersion`
-    /// where this version cannot keep what stands there.
+    /// where the format is another.
     public static func release(from bytes: [UInt8], name: String) throws(StorageError) -> Release {
         guard bytes.count <= sizeLimit else {
             throw .damagedRelease(

@@ -152,10 +152,7 @@ extension RowReader {
         let place = ReleasePlace(file: table.name, line: column)
         do {
             var reader = MemberReader([.named("ids", try JSONValue(reading: text.utf8))], at: place)
-            return try reader.objects("ids").map { object throws(StorageError) in
-                var object = object
-                return try IdentityMembers.take(from: &object)
-            }
+            return try reader.objects("ids", by: "id", IdentityMembers.take)
         } catch {
             // What matters here is which row of the database it is.
             throw wrong

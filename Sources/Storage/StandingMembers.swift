@@ -24,12 +24,4 @@ enum StandingMembers {
             try members.word("state"), sequence: try members.number("sequence", atLeast: 0),
             stamp: try members.instant("stamp"), release: try members.optionalNumber("release", atLeast: 1))
     }
-
-    /// Reads an object of them; nothing where there is none.
-    static func standing(_ object: MemberReader?) throws(StorageError) -> Publication.Standing? {
-        guard var object else { return nil }
-        let standing = try take(from: &object)
-        try object.refuseRest()
-        return standing
-    }
 }

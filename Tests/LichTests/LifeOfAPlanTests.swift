@@ -233,6 +233,14 @@ struct LifeOfAPlanTests {
         #expect(try desk.files("releases").count == 1)
     }
 
+    @Test("A workspace can be released in the second in which it was made")
+    func atOnce() async throws {
+        let sandbox = try Sandbox()
+        let made = try await sandbox.shell(
+            "export LICH_NOW=2026-03-10T08:00:00+07:00; $LICH init new && $LICH --workspace new release 'Bản đầu'")
+        #expect(made.code == 0, "\(made.all)")
+    }
+
     @Test("What is past moves no more")
     func past() async throws {
         let desk = try await Desk()

@@ -7,12 +7,13 @@ import Testing
 
 @Suite("Twenty releases, one after the other")
 struct ReleaseHistoryTests {
-    static let seeds: Range<UInt64> = 0..<4
+    static let seeds: Range<UInt64> = 0..<6
 
     @Test("UIDs are single, and SEQUENCE and stamps of every event of every feed follow the rules", arguments: seeds)
     func stamps(seed: UInt64) throws {
         var history = ScriptedHistory(seed: seed)
         var before: [String: FeedEvents] = [:]
+        var toldBefore: [String: Event] = [:]
         var highest: [String: Int] = [:]
         for step in try history.steps() {
             let feeds = try step.feeds(in: nil, [seed % 2 == 0 ? .vi : .en]).mapValues(FeedEvents.init)
@@ -26,16 +27,25 @@ struct ReleaseHistoryTests {
                 let place = "seed \(seed) release \(step.release.number) \(path) (\(step.act))"
                 for (uid, now) in feed.events {
                     #expect(now.sequence >= highest[uid, default: 0], "\(place) \(uid): SEQUENCE fell")
+                    if toldBefore[uid] == nil {
+                        #expect(now.sequence > highest[uid, default: 0], "\(place) \(uid): came back unnoticed")
+                    }
                     #expect(now.stamp <= step.order.now.calendarTime, "\(place) \(uid)")
                     guard let then = before[path]?.events[uid] else { continue }
+                    // What was taken away may be told again as cancelled, with all of its line.
+                    let isCancelledAgain = now.whole.status == .cancelled && now.place == then.place
                     #expect(
-                        (now.place != then.place) == (now.sequence > then.sequence),
+                        isCancelledAgain || (now.place != then.place) == (now.sequence > then.sequence),
                         "\(place) \(uid): \(then.place) \(then.sequence) → \(now.place) \(now.sequence)")
                     #expect(now.stamp >= then.stamp, "\(place) \(uid): the stamp went back")
                     #expect((now.content != then.content) == (now.stamp != then.stamp), "\(place) \(uid)")
                     if now.content == then.content { #expect(now.whole == then.whole, "\(place) \(uid)") }
                 }
             }
+            for (uid, event) in toldBefore where known[uid] == nil {
+                #expect(event.status == .cancelled, "seed \(seed) release \(step.release.number) \(uid) vanished")
+            }
+            toldBefore = known
             for event in feeds.values.flatMap(\.events) {
                 highest[event.key] = max(highest[event.key, default: 0], event.value.sequence)
             }
@@ -142,12 +152,15 @@ struct FeedEvents {
     init(_ text: [UInt8]) throws {
         let read = try CalendarObject.read(text).calendars.first?.events ?? []
         count = read.count
-        // The days of a gathering are one thing: whoever changes the hour of one changes all.
-        let places = Dictionary(grouping: read.map(Told.init), by: { $0.stem }).mapValues { $0.map(\.place).joined() }
+        // The days of a gathering are one thing: whoever changes the hour of one changes all; a day that was taken away
+        // stands for itself.
+        let standing = read.filter { $0.status != .cancelled }.map(Told.init)
+        let places = Dictionary(grouping: standing, by: \.stem).mapValues { $0.map(\.place).joined() }
         events = Dictionary(
             read.map { event in
                 let told = Told(event)
-                return (event.uid, told.with(place: places[told.stem] ?? told.place))
+                let isOneOfDays = event.status != .cancelled
+                return (event.uid, isOneOfDays ? told.with(place: places[told.stem] ?? told.place) : told)
             }
         ) { first, _ in first }
     }

@@ -51,9 +51,9 @@ enum Sample {
                 .standard, start: clock(1970, 1, 1, hour: 0), offsetFrom: 25200, offsetTo: 25200, names: ["+07"])
         ])
 
-    static func clock(_ year: Int, _ month: Int, _ day: Int, hour: Int) -> CalendarDateTime {
+    static func clock(_ year: Int, _ month: Int, _ day: Int, hour: Int, minute: Int = 0) -> CalendarDateTime {
         guard let date = CalendarDate(year: year, month: month, day: day),
-            let time = CalendarDateTime(date, hour: hour, minute: 0)
+            let time = CalendarDateTime(date, hour: hour, minute: minute)
         else { preconditionFailure("no such time") }
         return time
     }

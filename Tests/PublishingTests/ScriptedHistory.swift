@@ -79,7 +79,7 @@ struct ScriptedHistory {
     private mutating func act(_ order: inout ReleaseOrder) -> String {
         var acts: [String] = []
         for _ in 0..<Int.random(in: 1...4, using: &random) {
-            let act = Int.random(in: 0..<12, using: &random)
+            let act = Int.random(in: 0..<14, using: &random)
             switch act {
             case 0, 1, 2: acts.append(move())
             case 3: acts.append(cancel())
@@ -90,6 +90,8 @@ struct ScriptedHistory {
             case 8: acts.append(vanish())
             case 9: acts.append(endUnit())
             case 10: acts.append(setHour())
+            case 11: acts.append(setLength())
+            case 12: acts.append(setPreparation())
             default: acts.append("nothing")
             }
         }
@@ -185,6 +187,29 @@ extension ScriptedHistory {
         guard let id = ahead(), drafted[id]?.isDeadline == false else { return "nothing" }
         hours[id] = 480 + 15 * Int.random(in: 0...4, using: &random)
         return "hour of \(id)"
+    }
+}
+
+extension ScriptedHistory {
+    /// A gathering becomes shorter or longer: one session to three days.
+    private mutating func setLength() -> String {
+        guard let id = ahead(), let old = drafted[id], !old.isDeadline else { return "nothing" }
+        let count = Int.random(in: 1...6, using: &random)
+        drafted[id] = Occurrence(
+            id, kind: old.kind, window: old.window, day: old.day,
+            sessions: (0..<count).map { old.start.advanced(by: $0) }, isTentative: old.isTentative)
+        return "\(count) sessions of \(id)"
+    }
+
+    /// The papers of an obligation are dropped, or wanted again.
+    private mutating func setPreparation() -> String {
+        let index = programme.obligations.indices.randomElement(using: &random) ?? 0
+        let id = programme.obligations[index].id
+        guard var schedule = programme.obligations[index].schedule else { return "nothing" }
+        let all = Self.start.obligation(id)?.schedule?.preparation ?? []
+        schedule.preparation = schedule.preparation.isEmpty ? all : []
+        programme.obligations[index].timing = .scheduled(schedule)
+        return "\(schedule.preparation.count) papers of \(id)"
     }
 }
 

@@ -38,6 +38,7 @@ struct GeneratedRelease {
         published.registrationUntil = maybe { $0.day() }
         published.reason = maybe { Bilingual(vi: $0.text(), en: $0.text()) }
         published.cancelled = maybe { $0.instant() }
+        published.withdrawn = some { $0.withdrawn() }
         published.unknown = unknown()
         return published
     }
@@ -100,10 +101,20 @@ struct GeneratedRelease {
             standing: maybe { $0.standing() }, shared: maybe { $0.standing() })
     }
 
-    private mutating func unknown() -> [JSONValue.Member] {
-        maybe { generator in
-            [.named("colour", .string(generator.text())), .named("later", ["a": [1, true, nil, ["b": -5]]])]
-        } ?? []
+    private mutating func withdrawn() -> WithdrawnEvent {
+        WithdrawnEvent(
+            name(), day: day(), minutes: maybe { _ in 450..<690 }, standing(), feeds: some { $0.name() },
+            words: [
+                .en: WithdrawnEvent.Words(
+                    title: text(), description: text(), place: maybe { $0.text() }, categories: some { $0.text() })
+            ])
+    }
+
+    private mutating func unknown() -> UnknownMembers {
+        UnknownMembers(
+            maybe { generator in
+                [.named("colour", .string(generator.text())), .named("later", ["a": [1, true, nil, ["b": -5]]])]
+            } ?? [])
     }
 }
 

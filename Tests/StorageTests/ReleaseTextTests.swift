@@ -28,6 +28,14 @@ struct ReleaseTextTests {
         #expect(Array(try Data(contentsOf: file)) == bytes)
     }
 
+    @Test("The shipped release is written again byte for byte")
+    func shipped() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../calendars/soc-trang/releases/0001.jsonl")
+        let bytes = Array(try Data(contentsOf: file))
+        #expect(ReleaseText.bytes(of: try ReleaseText.release(from: bytes, name: "0001.jsonl")) == bytes)
+    }
+
     @Test("A release with a byte changed anywhere is refused")
     func changedBytes() throws {
         let bytes = ReleaseText.bytes(of: Samples.release())
@@ -103,16 +111,14 @@ struct ReleaseTextTests {
                 "0001.jsonl:3: “district-report/2025-Q3/my-xuyen” is there twice.") == true)
     }
 
-    @Test("A format of a newer version, or a member that would be lost, wants a newer version")
-    func newer() throws {
+    @Test("A format of a newer version wants a newer version")
+    func newerFormat() throws {
         let text = String(decoding: ReleaseText.bytes(of: Samples.release()), as: UTF8.self)
-        for (old, new) in [(#"{"format":1,"#, #"{"format":2,"#), (#""opens":"#, #""soft":true,"opens":"#)] {
-            let error = #expect(throws: StorageError.self) {
-                try ReleaseText.release(
-                    from: Array(text.replacingOccurrences(of: old, with: new).utf8), name: "0001.jsonl")
-            }
-            #expect(error?.code == .newerVersion)
+        let newer = text.replacingOccurrences(of: #"{"format":1,"#, with: #"{"format":2,"#)
+        let error = #expect(throws: StorageError.self) {
+            try ReleaseText.release(from: Array(newer.utf8), name: "0001.jsonl")
         }
+        #expect(error?.code == .newerVersion)
     }
 
     @Test("Bytes that are no UTF-8 are refused")
