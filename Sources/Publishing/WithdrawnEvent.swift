@@ -1,6 +1,6 @@
 public import Days
 import ICalendar
-public import Programmes
+import Programmes
 
 /// An event that a release took away while its occurrence stayed, such as the second day of a class made shorter, or a
 /// paper that is prepared no more: cancelled, in its last words, until its grace is over.
