@@ -1,63 +1,34 @@
-/// Trees among a part's members, of what keeps two of them in order or apart: along trees the best places can be found
-/// exactly, whatever each place is priced with.
+/// Trees among a part's members, of what keeps two of them in order or apart, or near each other at a price: along trees
+/// the best places can be found exactly, whatever each place is priced with.
 ///
 /// What would close a circle is left out, and so are members of which one may be left out: a bound over a forest holds
 /// for everything that binds more.
 struct Forest {
     private let part: Part
     /// Parents before their children.
-    private(set) var order: [Int] = []
+    let order: [Int]
     /// The parent of each member; -1 of a root.
-    private(set) var parent: [Int]
+    let parent: [Int]
     /// Whether the places of a child that go with one of the parent lie outside the window, not inside.
-    private var isOutside: [Bool]
+    private let isOutside: [Bool]
     /// Where the windows of a child begin among all: one for each place of the parent.
-    private var windowStart: [Int]
+    private let windowStart: [Int]
+    /// What a child and its parent cost together, where they wish for a distance.
+    private let pairs: PairCosts
     private let lower: Flat<Int32>
     private let upper: Flat<Int32>
     private let queue: Flat<Int32>
     private let message: Flat<Int>
 
-    init(_ part: Part, hasTrees: Bool) {
+    /// Makes trees, or single members; a unit of cost counts `unit`, nothing where costs are not counted.
+    init(_ part: Part, hasTrees: Bool, unit: Int) {
         self.part = part
-        parent = Array(repeating: -1, count: part.count)
-        isOutside = Array(repeating: false, count: part.count)
-        windowStart = Array(repeating: 0, count: part.count)
-        var lowers: [Int32] = []
-        var uppers: [Int32] = []
-        var isReached = [Bool](repeating: false, count: part.count)
-        for root in 0..<part.count where !isReached[root] {
-            isReached[root] = true
-            order.append(root)
-            var next = order.count - 1
-            while hasTrees, next < order.count {
-                let member = order[next]
-                next += 1
-                for index in part.links.range(member) {
-                    let link = part.links[index]
-                    let child = Int(link.other)
-                    guard !isReached[child] else { continue }
-                    isReached[child] = true
-                    order.append(child)
-                    parent[child] = member
-                    windowStart[child] = lowers.count
-                    Self.addWindows(part, link, of: member, &lowers, &uppers)
-                }
-                for index in part.neighbours.range(member) {
-                    let neighbour = part.neighbours[index]
-                    let child = Int(neighbour.other)
-                    guard !isReached[child], neighbour.days > 0 else { continue }
-                    isReached[child] = true
-                    order.append(child)
-                    parent[child] = member
-                    isOutside[child] = true
-                    windowStart[child] = lowers.count
-                    Self.addWindows(part, neighbour, of: member, &lowers, &uppers)
-                }
-            }
-        }
-        lower = Flat(lowers)
-        upper = Flat(uppers)
+        var draft = ForestDraft(part, unit: unit)
+        draft.grow(hasTrees: hasTrees)
+        (order, parent, isOutside) = (draft.order, draft.parent, draft.isOutside)
+        (windowStart, pairs) = (draft.windowStart, draft.pairs)
+        lower = Flat(draft.lowers)
+        upper = Flat(draft.uppers)
         let most = (0..<part.count).reduce(0) { max($0, part.places(of: $1).count) }
         queue = Flat(repeating: 0, count: most + 1)
         message = Flat(repeating: 0, count: 2 * most + 2)
@@ -77,51 +48,14 @@ struct Forest {
 // MARK: - Which places go together
 
 extension Forest {
-    /// For each place of a member, in order of time, the run of places its child may have.
-    private static func addWindows(
-        _ part: Part, _ link: Part.Link, of member: Int, _ lowers: inout [Int32], _ uppers: inout [Int32]
-    ) {
-        let child = Int(link.other)
-        let places = part.places(of: child)
-        var (low, high) = (places.lowerBound, places.lowerBound)
-        for place in part.places(of: member) {
-            let days = part.days(of: member, at: place)
-            // If the member is before its child, it bounds the child's first day; else the child's last day.
-            let least = link.isBefore ? days.last + Int(link.least) : days.first - Int(link.greatest)
-            let most = link.isBefore ? days.last + Int(link.greatest) : days.first - Int(link.least)
-            func day(_ place: Int) -> Int {
-                let days = part.days(of: child, at: place)
-                return link.isBefore ? days.first : days.last
-            }
-            while low < places.upperBound, day(low) < least { low += 1 }
-            while high < places.upperBound, day(high) <= most { high += 1 }
-            lowers.append(Int32(low))
-            uppers.append(Int32(max(low, high)))
+    /// What a place of a child costs together with one of its parent; nothing where they cannot be together.
+    private func cost(_ place: Int, of child: Int, with parentPlace: Int) -> Int? {
+        let index = parentPlace - part.places(of: parent[child]).lowerBound
+        if pairs.has(child) {
+            return pairs.cost(child, at: place - part.places(of: child).lowerBound, parentAt: index)
         }
-    }
-
-    /// For each place of a member, in order of time, the run of places its neighbour may not have.
-    private static func addWindows(
-        _ part: Part, _ neighbour: Part.Neighbour, of member: Int, _ lowers: inout [Int32], _ uppers: inout [Int32]
-    ) {
-        let places = part.places(of: Int(neighbour.other))
-        let gap = Int(neighbour.days)
-        var (low, high) = (places.lowerBound, places.lowerBound)
-        for place in part.places(of: member) {
-            let days = part.days(of: member, at: place)
-            func other(_ place: Int) -> (first: Int, last: Int) { part.days(of: Int(neighbour.other), at: place) }
-            while low < places.upperBound, days.first - other(low).last >= gap { low += 1 }
-            high = max(high, low)
-            while high < places.upperBound, other(high).first - days.last < gap { high += 1 }
-            lowers.append(Int32(low))
-            uppers.append(Int32(high))
-        }
-    }
-
-    /// Whether a place of a child goes with one of its parent.
-    func goTogether(_ place: Int, of child: Int, with parentPlace: Int) -> Bool {
-        let window = windowStart[child] + parentPlace - part.places(of: parent[child]).lowerBound
-        return (place >= Int(lower[window]) && place < Int(upper[window])) != isOutside[child]
+        let window = windowStart[child] + index
+        return (place >= Int(lower[window]) && place < Int(upper[window])) != isOutside[child] ? 0 : nil
     }
 }
 
@@ -142,12 +76,25 @@ extension Forest {
     private func bestOfWindows(_ child: Int, _ values: Flat<Int>) -> Int {
         let count = part.places(of: parent[child]).count
         let places = part.places(of: child)
-        if isOutside[child] {
+        if pairs.has(child) {
+            bestOfPairs(child, places, count, values)
+        } else if isOutside[child] {
             bestOutside(places, count, windowStart[child], values)
         } else {
             bestInside(places, count, windowStart[child], values)
         }
         return count
+    }
+
+    private func bestOfPairs(_ child: Int, _ places: Range<Int>, _ count: Int, _ values: Flat<Int>) {
+        for index in 0..<count {
+            var least = Self.never
+            for place in places {
+                guard let cost = pairs.cost(child, at: place - places.lowerBound, parentAt: index) else { continue }
+                least = min(least, values[place] + cost)
+            }
+            message[index] = least
+        }
     }
 
     /// The least of each of windows that only move on: those that may still become the least wait in a queue.
@@ -199,6 +146,11 @@ extension Forest {
             }
             if parent[member] < 0 {
                 look(places)
+            } else if pairs.has(member) {
+                for place in places {
+                    guard let cost = cost(place, of: member, with: Int(chosen[parent[member]])) else { continue }
+                    if values[place] + cost < best.value { best = (values[place] + cost, place) }
+                }
             } else {
                 let above = part.places(of: parent[member]).lowerBound
                 let window = windowStart[member] + Int(chosen[parent[member]]) - above
@@ -225,7 +177,8 @@ extension Forest {
             for place in places {
                 var best = Self.never
                 for parentPlace in above where rest[parentPlace - above.lowerBound] < best {
-                    if goTogether(place, of: child, with: parentPlace) { best = rest[parentPlace - above.lowerBound] }
+                    guard let cost = cost(place, of: child, with: parentPlace) else { continue }
+                    best = min(best, rest[parentPlace - above.lowerBound] + cost)
                 }
                 values[place] = min(Self.never, values[place] + best)
             }

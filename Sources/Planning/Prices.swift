@@ -37,7 +37,8 @@ final class Prices {
         self.part = part
         self.goal = goal
         self.isComplete = isComplete
-        forest = Forest(part, hasTrees: isComplete)
+        let countsCost = if case .cost = goal { true } else { false }
+        forest = Forest(part, hasTrees: isComplete, unit: countsCost ? PriceTable.scale : 0)
         values = Flat(repeating: 0, count: part.position.count)
         leaving = Flat(repeating: 0, count: part.count)
         chosen = Flat(repeating: -1, count: part.count)

@@ -105,6 +105,25 @@ struct WishTests {
         #expect(costs("2025-06-02", "2025-06-30") == [25])
     }
 
+    @Test("Plans with wishes between many are proven to be the cheapest")
+    func proven() {
+        var classes = Programme.test(
+            [
+                .test(
+                    "class", .training,
+                    Schedule(
+                        .each([.half(1), .half(2)]),
+                        windows: [WindowRule(closes: .inMonth(day: 31), prefer: .inMonth(day: 15))], length: 2,
+                        needs: [.head("office")], wishedSpacing: 200))
+            ], horizon: "2025-01-01"..."2028-12-31")
+        #expect(Planner(classes.circumstances).planned().quality.gap == 0)
+        #expect(classes.plan().cost > 0)
+        classes.units = visits(beside: ["d1": "d3", "d3": "d5", "d2": "d4"]).units
+        classes.groups = visits().groups
+        classes.obligations += visits().obligations
+        #expect(Planner(classes.circumstances).planned().quality.gap == 0)
+    }
+
     @Test("Days to avoid are left for the nearest others, each year anew, and cost where there is nothing else")
     func avoided() {
         var programme = Programme.test([
@@ -155,4 +174,8 @@ struct WishTests {
         let alternatives = try #require(circumstances.alternatives(to: first, in: plan))
         #expect(alternatives.places.allSatisfy { alternatives.price(of: $0) >= 0 })
     }
+}
+
+extension Programme {
+    fileprivate var circumstances: Circumstances { Circumstances(programme: self, calendar: WorkingCalendar()) }
 }
