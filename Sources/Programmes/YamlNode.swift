@@ -2,9 +2,9 @@ import Days
 import Yams
 
 /// A value of a YAML file, with its place.
-struct YamlNode {
+struct YamlNode: Hashable, Sendable {
     /// What it is.
-    enum Content {
+    enum Content: Hashable, Sendable {
         /// Nothing was written.
         case empty
         /// What was written asks for something that is not there, which has been said.
@@ -16,7 +16,7 @@ struct YamlNode {
     }
 
     /// A key of a mapping, and its value.
-    struct Entry {
+    struct Entry: Hashable, Sendable {
         var key: String
         var keyPlace: Issue.Place
         var value: YamlNode
