@@ -55,6 +55,12 @@ public struct AgendaSheet: Sendable {
         }
     }
 
+    /// Whether all that it shows is known where only what takes a day from `first` on was looked at.
+    public func isWhole(from first: Day) -> Bool {
+        let known = groups.flatMap(\.entries).count { first <= $0.day }
+        return hasAhead || known >= Self.pastCount
+    }
+
     private static func grouped(_ entries: [SheetEntry], from: Day) -> [Group] {
         var groups: [Group] = []
         var rest = entries[...]
