@@ -80,8 +80,8 @@ extension YamlNode {
         case .list(let items):
             guard let index = Int(key), items.indices.contains(index), "\(index)" == key else { return nil }
             return items[index].part(path.dropFirst())
-        case .mapping(let entries):
-            return entries.first { $0.key == key }?.value.part(path.dropFirst())
+        case .mapping:
+            return self[key]?.part(path.dropFirst())
         }
     }
 }
