@@ -20,7 +20,7 @@ struct AliasScan {
         let bytes = Array(text.utf8)
         var previous = UInt8(ascii: "\n")
         for (index, byte) in bytes.enumerated() {
-            if Self.opensValue(previous), byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
+            if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), Self.opensValue(previous) {
                 note(byte, name: Array(bytes[(index + 1)...].prefix(while: Self.isPartOfName)))
             }
             if byte == UInt8(ascii: "\n") {

@@ -39,23 +39,18 @@ extension NodeReader {
                 "unknown-key", at: entry.keyPlace, vi: "\(thing.vi) không có khóa “\(entry.key)”. \(way.vi)",
                 en: "\(thing.en) has no key “\(entry.key)”. \(way.en)")
         }
-        var values: [String: YamlNode] = [:]
-        for entry in entries where keys.contains(entry.key) {
-            if entry.value.isEmpty {
-                error(
-                    "empty-value", at: entry.keyPlace,
-                    vi: "khóa “\(entry.key)” chưa có giá trị. Ghi giá trị, hoặc xóa khóa.",
-                    en: "the key “\(entry.key)” has no value. Write one, or delete the key.")
-            } else {
-                values[entry.key] = entry.value
-            }
+        for entry in entries where entry.value.isEmpty && keys.contains(entry.key) {
+            error(
+                "empty-value", at: entry.keyPlace,
+                vi: "khóa “\(entry.key)” chưa có giá trị. Ghi giá trị, hoặc xóa khóa.",
+                en: "the key “\(entry.key)” has no value. Write one, or delete the key.")
         }
-        return Fields(values: values, written: Set(entries.map(\.key)), thing: thing, place: node.place)
+        return Fields(entries: entries, thing: thing, place: node.place)
     }
 
     /// The value of a key that must be there.
     func required(_ key: String, in fields: Fields) -> YamlNode? {
-        if !fields.written.contains(key) {
+        if !fields.has(key) {
             error(
                 "missing-key", at: fields.place, vi: "\(fields.thing.vi) thiếu “\(key)”. Thêm dòng “\(key): …”.",
                 en: "\(fields.thing.en) lacks “\(key)”. Add a line “\(key): …”.")
@@ -72,15 +67,17 @@ extension NodeReader {
 
     /// The fields of a mapping that are there, by their keys.
     struct Fields {
-        fileprivate let values: [String: YamlNode]
-        fileprivate let written: Set<String>
+        fileprivate let entries: [YamlNode.Entry]
         fileprivate let thing: Bilingual
         let place: Issue.Place
 
-        subscript(key: String) -> YamlNode? { values[key] }
+        subscript(key: String) -> YamlNode? {
+            guard let value = entries.last(where: { $0.key == key })?.value, !value.isEmpty else { return nil }
+            return value
+        }
 
         /// Whether the key was written, with or without a value.
-        func has(_ key: String) -> Bool { written.contains(key) }
+        func has(_ key: String) -> Bool { entries.contains { $0.key == key } }
     }
 }
 

@@ -6,7 +6,8 @@ public struct Places: Hashable, Sendable {
     /// The file.
     public let file: String
 
-    private var known: [[String]: Issue.Place] = [:]
+    /// What was read, by the path at which it was recorded; parts of it are looked up when somebody asks.
+    private var recorded: [[String]: [YamlNode]] = [:]
     private var choices: Set<Issue.Place> = []
 
     /// No places yet: everything stands somewhere in `file`.
@@ -23,7 +24,7 @@ public struct Places: Hashable, Sendable {
     public subscript(path: [String]) -> Issue.Place {
         var path = path
         while !path.isEmpty {
-            if let place = known[path] { return place }
+            if let place = known(path) { return place }
             path.removeLast()
         }
         return Issue.Place(file: file)
@@ -41,12 +42,12 @@ public struct Places: Hashable, Sendable {
 
     /// Whether a part was written.
     func isKnown(_ path: [String]) -> Bool {
-        known[path] != nil
+        known(path) != nil
     }
 
     /// Whether a setting decides what stands there, so that another choice may need what this one leaves unused.
     func isChoice(_ obligation: Obligation.ID, _ field: String) -> Bool {
-        known[["obligations", obligation.rawValue, field]].map { choices.contains($0) } ?? false
+        known(["obligations", obligation.rawValue, field]).map { choices.contains($0) } ?? false
     }
 
     /// Notes that what stands at a place was put there by a setting.
@@ -56,13 +57,31 @@ public struct Places: Hashable, Sendable {
 
     /// Notes where a value and everything in it stands; what is already noted under a path stays.
     mutating func record(_ node: YamlNode, at path: [String]) {
-        if known[path] == nil { known[path] = node.place }
-        switch node.content {
-        case .empty, .unknown, .scalar: break
+        recorded[path, default: []].append(node)
+    }
+
+    /// The place of a part; what was recorded first of those around it has it.
+    private func known(_ path: [String]) -> Issue.Place? {
+        for depth in 0...path.count {
+            for node in recorded[Array(path[..<depth])] ?? [] {
+                if let part = node.part(path[depth...]) { return part.place }
+            }
+        }
+        return nil
+    }
+}
+
+extension YamlNode {
+    /// What stands within it under these keys, items of lists by their number from 0.
+    fileprivate func part(_ path: ArraySlice<String>) -> YamlNode? {
+        guard let key = path.first else { return self }
+        switch content {
+        case .empty, .unknown, .scalar: return nil
         case .list(let items):
-            for (index, item) in items.enumerated() { record(item, at: path + ["\(index)"]) }
-        case .mapping(let entries):
-            for entry in entries { record(entry.value, at: path + [entry.key]) }
+            guard let index = Int(key), items.indices.contains(index), "\(index)" == key else { return nil }
+            return items[index].part(path.dropFirst())
+        case .mapping:
+            return self[key]?.part(path.dropFirst())
         }
     }
 }

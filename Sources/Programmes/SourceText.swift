@@ -13,7 +13,8 @@ struct SourceText {
     static func read(_ bytes: [UInt8], name: String) -> Result<SourceText, Issue> {
         if let issue = refusal(of: bytes, name: name) { return .failure(issue) }
         // Typed by hand, the same Vietnamese word comes in two forms; from here on there is one (Unicode UAX #15, NFC).
-        var text = String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
+        var text = String(decoding: bytes, as: UTF8.self)
+        if !text.unicodeScalars.allSatisfy(isComposed) { text = text.precomposedStringWithCanonicalMapping }
         if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
         guard text.contains(where: { !$0.isWhitespace }) else {
             return .failure(
@@ -92,6 +93,15 @@ struct SourceText {
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+    }
+
+    /// Whether the character is in NFC whatever stands before it (Unicode UAX #15, `NFC_Quick_Check`): Latin letters,
+    /// Vietnamese ones among them, and punctuation; of others we do not say.
+    private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027: true
+        default: false
+        }
     }
 
     /// Whether YAML lets the character stand (YAML 1.2.2, production 1, `c-printable`).

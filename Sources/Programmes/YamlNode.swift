@@ -2,9 +2,9 @@ import Days
 import Yams
 
 /// A value of a YAML file, with its place.
-struct YamlNode {
+struct YamlNode: Hashable, Sendable {
     /// What it is.
-    enum Content {
+    enum Content: Hashable, Sendable {
         /// Nothing was written.
         case empty
         /// What was written asks for something that is not there, which has been said.
@@ -16,7 +16,7 @@ struct YamlNode {
     }
 
     /// A key of a mapping, and its value.
-    struct Entry {
+    struct Entry: Hashable, Sendable {
         var key: String
         var keyPlace: Issue.Place
         var value: YamlNode
@@ -35,6 +35,11 @@ struct YamlNode {
         if case .mapping(let entries) = content { entries } else { nil }
     }
 
+    /// The value of a key; nothing where there is none, or where it is no mapping.
+    subscript(key: String) -> YamlNode? {
+        mapping?.first { $0.key == key }?.value
+    }
+
     /// Whether there is nothing to say about it any more.
     var isUnknown: Bool {
         if case .unknown = content { true } else { false }
@@ -47,7 +52,7 @@ struct YamlNode {
 }
 
 /// A YAML file as a tree of bounded depth and size, without references between its parts.
-struct YamlTree {
+struct YamlTree: Sendable {
     /// How deep values may be nested; programme files need nine levels.
     static let depth = 32
     /// How many values a file may have; the largest programme we know has some six thousand.
@@ -81,50 +86,62 @@ struct YamlTree {
 
     private static func convert(_ node: Node, depth level: Int, room: inout Int, file: String) throws(Issue) -> YamlNode
     {
-        let place = Issue.Place(file: file, line: node.mark?.line ?? 0, column: node.mark?.column ?? 0)
-        guard node.anchor == nil else { throw AliasScan.refusal(at: place) }
-        room -= 1
-        guard room >= 0 else {
-            throw Issue(
-                .error, at: place, code: "too-many",
-                message: Bilingual(
-                    vi: "tệp có quá \(size) giá trị. Tách thành nhiều tệp.",
-                    en: "the file has more than \(size) values. Make several files of it."))
-        }
-        guard level <= depth else {
-            throw Issue(
-                .error, at: place, code: "nested-too-deep",
-                message: Bilingual(
-                    vi: "giá trị lồng nhau quá \(depth) tầng. Kiểm tra các dấu ngoặc và lề.",
-                    en: "values are nested more than \(depth) deep. Check brackets and indentation."))
+        func place(_ mark: Mark?, _ anchor: Anchor?) throws(Issue) -> Issue.Place {
+            let place = Issue.Place(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0)
+            guard anchor == nil else { throw AliasScan.refusal(at: place) }
+            room -= 1
+            guard room >= 0 else { throw tooMany(at: place) }
+            guard level <= depth else { throw tooDeep(at: place) }
+            return place
         }
         switch node {
         case .scalar(let scalar):
+            let place = try place(scalar.mark, scalar.anchor)
             let isNothing = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
             return YamlNode(content: isNothing ? .empty : .scalar(scalar.string), place: place)
         case .sequence(let sequence):
+            let place = try place(sequence.mark, sequence.anchor)
             var items: [YamlNode] = []
             for item in sequence { items.append(try convert(item, depth: level + 1, room: &room, file: file)) }
             return YamlNode(content: .list(items), place: place)
         case .mapping(let mapping):
+            let place = try place(mapping.mark, mapping.anchor)
             var entries: [YamlNode.Entry] = []
             for (key, value) in mapping {
                 let keyNode = try convert(key, depth: level + 1, room: &room, file: file)
-                guard let text = keyNode.scalar else {
-                    throw Issue(
-                        .error, at: keyNode.place, code: "bad-key",
-                        message: Bilingual(
-                            vi: "khóa phải là một từ. Đặt trong dấu ngoặc kép nếu có dấu ngoặc hay dấu hai chấm.",
-                            en: "a key must be a word. Put it in quotes when it has brackets or a colon."))
-                }
+                guard let text = keyNode.scalar else { throw badKey(at: keyNode.place) }
                 entries.append(
                     YamlNode.Entry(
                         key: text, keyPlace: keyNode.place,
                         value: try convert(value, depth: level + 1, room: &room, file: file)))
             }
             return YamlNode(content: .mapping(entries), place: place)
-        case .alias:
-            throw AliasScan.refusal(at: place)
+        case .alias(let alias):
+            throw AliasScan.refusal(at: try place(alias.mark, nil))
         }
+    }
+
+    private static func tooMany(at place: Issue.Place) -> Issue {
+        Issue(
+            .error, at: place, code: "too-many",
+            message: Bilingual(
+                vi: "tệp có quá \(size) giá trị. Tách thành nhiều tệp.",
+                en: "the file has more than \(size) values. Make several files of it."))
+    }
+
+    private static func tooDeep(at place: Issue.Place) -> Issue {
+        Issue(
+            .error, at: place, code: "nested-too-deep",
+            message: Bilingual(
+                vi: "giá trị lồng nhau quá \(depth) tầng. Kiểm tra các dấu ngoặc và lề.",
+                en: "values are nested more than \(depth) deep. Check brackets and indentation."))
+    }
+
+    private static func badKey(at place: Issue.Place) -> Issue {
+        Issue(
+            .error, at: place, code: "bad-key",
+            message: Bilingual(
+                vi: "khóa phải là một từ. Đặt trong dấu ngoặc kép nếu có dấu ngoặc hay dấu hai chấm.",
+                en: "a key must be a word. Put it in quotes when it has brackets or a colon."))
     }
 }

@@ -55,29 +55,41 @@ public struct AgendaSheet: Sendable {
         }
     }
 
+    /// Whether all that it shows is known where only what takes a day from `first` on was looked at.
+    public func isWhole(from first: Day) -> Bool {
+        let known = groups.flatMap(\.entries).count { first <= $0.day }
+        return hasAhead || known >= Self.pastCount
+    }
+
     private static func grouped(_ entries: [SheetEntry], from: Day) -> [Group] {
         var groups: [Group] = []
-        for entry in entries {
-            let (name, heading) = stretch(of: max(entry.day, from), from: from)
-            if let last = groups.last, last.name == name {
-                groups[groups.count - 1] = Group(name: name, heading: heading, entries: last.entries + [entry])
-            } else {
-                groups.append(Group(name: name, heading: heading, entries: [entry]))
-            }
+        var rest = entries[...]
+        while let first = rest.first {
+            let day = max(first.day, from)
+            let name = name(of: day, from: from)
+            let group = rest.prefix { Self.name(of: max($0.day, from), from: from) == name }
+            groups.append(Group(name: name, heading: heading(of: day, from: from), entries: Array(group)))
+            rest = rest[group.endIndex...]
         }
         return groups
     }
 
-    private static func stretch(of day: Day, from: Day) -> (String, Bilingual) {
+    private static func name(of day: Day, from: Day) -> String {
         switch from.monday.distance(to: day.monday) {
-        case 0: return ("this-week", Bilingual(vi: "Tuần này", en: "This week"))
-        case 7: return ("next-week", Bilingual(vi: "Tuần sau", en: "Next week"))
+        case 0: "this-week"
+        case 7: "next-week"
+        default: String(day.description.prefix(7))
+        }
+    }
+
+    private static func heading(of day: Day, from: Day) -> Bilingual {
+        switch from.monday.distance(to: day.monday) {
+        case 0: return Bilingual(vi: "Tuần này", en: "This week")
+        case 7: return Bilingual(vi: "Tuần sau", en: "Next week")
         default:
             let (year, month, _) = day.civil
-            return (
-                String(day.description.prefix(7)),
-                Bilingual(vi: DateWriting(.vi).month(month, of: year), en: DateWriting(.en).month(month, of: year))
-            )
+            return Bilingual(
+                vi: DateWriting(.vi).month(month, of: year), en: DateWriting(.en).month(month, of: year))
         }
     }
 }

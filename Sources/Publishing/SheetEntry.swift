@@ -91,19 +91,21 @@ extension PlannedProgramme {
         func names(_ roles: [Role]) -> Bilingual? {
             listed { wording in roles.flatMap { wording.names($0, of: id, sharedBy: units) } }
         }
-        func shortNames(_ roles: [Role]) -> Bilingual? {
+        func shortNames(_ roles: [Role], _ names: Bilingual?) -> Bilingual? {
             // What many units share is told together already.
-            guard units.isEmpty else { return names(roles) }
+            guard units.isEmpty else { return names }
             let references = roles.flatMap { parties.obligation(id.obligation)?.roles[$0] ?? [] }
             let found = references.flatMap { parties.parties(of: $0, in: id) }
             return listed { wording in found.map { parties.shortName($0, wording.language) } }
         }
+        let (leads, participants) = (names([.leads]), names([.coordinates, .takesPart]))
         return SheetEntry(
             ids: occurrences.map(\.id), name: id.description, uid: "\(id.uidStem)@\(programme.id)", day: first.day,
             lastDay: first.lastDay, sessions: first.sessions, kind: first.kind,
             title: both { $0.title(of: id, sharedBy: units) }, clause: vietnamese.clauses(of: id).first?.place,
-            place: both { $0.place(of: id) }, leads: names([.leads]), participants: names([.coordinates, .takesPart]),
-            leadsInShort: shortNames([.leads]), participantsInShort: shortNames([.coordinates, .takesPart]),
+            place: both { $0.place(of: id) }, leads: leads, participants: participants,
+            leadsInShort: shortNames([.leads], leads),
+            participantsInShort: shortNames([.coordinates, .takesPart], participants),
             isTentative: occurrences.contains(where: \.isTentative),
             restsOnEstimate: occurrences.contains(where: \.restsOnEstimate),
             difference: occurrences.lazy.compactMap { differences[$0.id] }.first,

@@ -119,7 +119,9 @@ public struct TerminalTable: Sendable {
         var words = columns.map { longestWord($0.heading) }
         for case .cells(let cells) in lines {
             for (index, cell) in cells.enumerated() {
-                for line in cell.text.split(separator: "\n") { widths[index] = max(widths[index], line.columns) }
+                for line in cell.text.unicodeScalars.split(separator: "\n") {
+                    widths[index] = max(widths[index], Substring(line).columns)
+                }
                 words[index] = max(words[index], longestWord(cell.text))
             }
         }
@@ -144,6 +146,6 @@ public struct TerminalTable: Sendable {
     }
 
     private func longestWord(_ text: String) -> Int {
-        text.split { $0 == " " || $0 == "\n" }.map(\.columns).max() ?? 0
+        text.unicodeScalars.split { $0 == " " || $0 == "\n" }.reduce(0) { max($0, Substring($1).columns) }
     }
 }

@@ -5,8 +5,22 @@ extension StringProtocol {
     /// Composed (NFC) and decomposed (NFD) Vietnamese have the same width. Without line breaks and control characters.
     public var columns: Int {
         var columns = 0
-        for character in self { columns += character.columns }
+        for scalar in unicodeScalars {
+            guard scalar.isPlain else { return reduce(0) { $0 + $1.columns } }
+            columns += 1
+        }
         return columns
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a character of one column by itself, as nearly all that we write: Latin letters, Vietnamese ones
+    /// among them, digits, punctuation. What marks stand behind is told by the marks, which are not.
+    fileprivate var isPlain: Bool {
+        switch value {
+        case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027: true
+        default: false
+        }
     }
 }
 
@@ -35,21 +49,30 @@ extension Character {
 /// Line breaks in the text stay. There is always one line, if an empty one; `width` is 1 or more.
 func wrapped(_ text: String, width: Int) -> [String] {
     precondition(width > 0, "text wrapped to \(width) columns")
-    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrappedLine($0, width: width) }
-        .map { $0.replacing("\u{A0}", with: " ") }
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        .flatMap { wrappedLine(Substring($0), width: width) }.map(\.breakable)
 }
 
 extension String {
     /// The same as one word: its blanks are no places to break a line (no-break space, U+00A0).
-    var unbroken: String { replacing(" ", with: "\u{A0}") }
+    var unbroken: String { putting("\u{A0}", for: " ") }
+
+    /// The same with plain blanks again.
+    var breakable: String { putting(" ", for: "\u{A0}") }
+
+    private func putting(_ new: Unicode.Scalar, for old: Unicode.Scalar) -> String {
+        guard unicodeScalars.contains(old) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0 == old ? new : $0 }))
+    }
 }
 
 private func wrappedLine(_ text: Substring, width: Int) -> [String] {
+    if text.columns <= width, text.hasSingleBlanks { return [String(text)] }
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.split(separator: " ") {
-        for (index, piece) in pieces(of: word, width: width).enumerated() {
+    for word in text.unicodeScalars.split(separator: " ") {
+        for (index, piece) in pieces(of: Substring(word), width: width).enumerated() {
             let columns = piece.columns
             if index == 0, !line.isEmpty, used + 1 + columns <= width {
                 line += " \(piece)"
@@ -63,6 +86,15 @@ private func wrappedLine(_ text: Substring, width: Int) -> [String] {
     }
     lines.append(line)
     return lines
+}
+
+extension Substring {
+    /// Whether blanks stand one by one, and only between words.
+    fileprivate var hasSingleBlanks: Bool {
+        let blank = UInt8(ascii: " ")
+        return utf8.first != blank && utf8.last != blank
+            && !zip(utf8, utf8.dropFirst()).contains { $0 == blank && $1 == blank }
+    }
 }
 
 /// The word itself where it fits, else cut where the line is full.

@@ -46,15 +46,27 @@ struct AgendaCommand: WorkspaceCommand {
         func agenda(_ source: PlannedProgramme) -> AgendaSheet {
             AgendaSheet(source, for: scope, from: first, through: through)
         }
-        // The days that are asked for, alone; with nothing ahead, the last ones are wanted, and all is read.
-        let ahead =
+        let days = first...max(first, through ?? workspace.programme.horizon.upperBound)
+        let glanced =
             shown.released
             ? nil
-            : try workspace.glance(
-                at: first...max(first, through ?? workspace.programme.horizon.upperBound), showing: isShown)
-        var sheet = ahead.map(agenda)
-        if sheet?.hasAhead != true { sheet = agenda(try sheets(of: workspace, shown, surroundings, showing: isShown)) }
-        guard let sheet else { preconditionFailure("an agenda was made of something") }
+            : try glanced(at: days) {
+                try workspace.glance(at: $0, showing: isShown).map(agenda)
+            }
+        let sheet = try glanced ?? agenda(sheets(of: workspace, shown, surroundings, showing: isShown))
         try print(surroundings, json: sheet.json, text: sheet.text)
+    }
+
+    /// The agenda from no more of the draft than it shows; nothing where a glance at the draft tells nothing.
+    private func glanced(
+        at days: ClosedRange<Day>, _ glance: (ClosedRange<Day>) throws -> AgendaSheet?
+    ) rethrows -> AgendaSheet? {
+        // With nothing ahead the last ones are wanted: of a month, else of a year, else however far back they lie.
+        for reach in [0, 31, 366, days.lowerBound.number - Day.earliest.number] {
+            let first = Day(number: max(days.lowerBound.number - reach, Day.earliest.number))
+            guard let sheet = try glance(first...days.upperBound) else { return nil }
+            if first == .earliest || sheet.isWhole(from: first) { return sheet }
+        }
+        return nil
     }
 }

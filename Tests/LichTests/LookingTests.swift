@@ -23,6 +23,22 @@ struct LookingTests {
         #expect(outcome.code == 0 && outcome.output.contains("Past"), "\(outcome.all)")
     }
 
+    @Test("What was last is the same with a draft and without, however long ago it was", arguments: ["", "--unit bac"])
+    func agendaLongAfterTheEnd(_ scope: String) async throws {
+        let sandbox = try await Sandbox.withOffice()
+        func agenda(from day: String) async throws -> String {
+            try await sandbox.shell("$LICH --workspace office --lang en agenda --from \(day) \(scope)").output
+        }
+        let days = ["5/1/2028", "1/6/2028", "1/1/2090", "31/12/9998"]
+        var planned: [String] = []
+        for day in days { planned.append(try await agenda(from: day)) }
+        _ = try await sandbox.shell("$LICH --workspace office plan")
+        for (day, planned) in zip(days, planned) {
+            #expect(planned.contains("Past"))
+            #expect(try await agenda(from: day) == planned)
+        }
+    }
+
     @Test("An agenda is for one unit, or of one kind, by any of their names", arguments: ["bac", "tổ bắc", "TO BAC"])
     func agendaOfUnit(_ unit: String) async throws {
         let outcome = try await look("agenda", "--unit", unit, "--kind", "báo cáo", "--days", "365", "--format", "json")

@@ -132,7 +132,7 @@ private struct YearView {
             ListView(
                 anchor: entry.anchor, iso: entry.day.description,
                 day: dates.shortDay(entry.day), kind: entry.kind.rawValue, shape: KindMark(kind: entry.kind).shape,
-                title: entry.markedTitle(language).replacing("\u{A0}", with: " "), clause: entry.clause ?? "")
+                title: entry.markedTitle(language).breakable, clause: entry.clause ?? "")
         }
         offHeading = language("Ngày nghỉ và ngày làm bù", "Days off and worked rest days")
         offDays = sheet.namedRanges(language).map { OffView(days: dates.rangeWithoutYear($0.days), words: $0.words) }
@@ -157,7 +157,7 @@ private struct YearView {
             if day.swappedIn != nil { (name, style) = (language("làm bù", "worked"), "in") }
         }
         let hint = ((style == "rest" ? [] : [standing].compactMap(\.self)) + entries.map { $0.markedTitle(language) })
-            .joined(separator: "\n").replacing("\u{A0}", with: " ")
+            .joined(separator: "\n").breakable
         return CellView(
             style: style, hint: hint.isEmpty ? nil : hint,
             weekday: DateWriting(language).shortWeekday(day.day.weekday), off: name,
