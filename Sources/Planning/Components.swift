@@ -82,15 +82,16 @@ extension Components {
         for distance in problem.distances where canCost(distance) { join(distance.one, distance.other) }
     }
 
-    /// Whether two can stand at a distance that they do not wish for.
+    /// Whether two can stand at a distance that they do not wish for, as far as their first and last places tell.
     private func canCost(_ distance: Problem.Distance) -> Bool {
-        let (one, other) = (problem.activities[distance.one].starts, problem.activities[distance.other].starts)
-        return domains.kept[distance.one].contains { index in
-            domains.kept[distance.other].contains { otherIndex in
-                let gap = problem.gap(distance.one, at: one[index], distance.other, at: other[otherIndex])
-                return distance.cost(of: gap) > 0
-            }
-        }
+        guard let one = days(of: distance.one), let other = days(of: distance.other) else { return false }
+        return distance.canCost(within: one, and: other)
+    }
+
+    private func days(of index: Int) -> ClosedRange<Int>? {
+        let (activity, kept) = (problem.activities[index], domains.kept[index])
+        guard let first = kept.first, let last = kept.last else { return nil }
+        return activity.days(from: activity.starts[first], through: activity.starts[last])
     }
 
     /// Joins all that could take a cell where more of them could meet than have room.

@@ -89,6 +89,9 @@ extension Problem {
         /// The half days it takes when it begins at `start`.
         package func halfDays(from start: Int) -> Range<Int> { start..<(start + length) }
 
+        /// The days that it could take beginning at one of two starts or between them.
+        package func days(from first: Int, through last: Int) -> ClosedRange<Int> { first >> 1...lastDay(from: last) }
+
         /// The last day it takes when it begins at `start`, as a day's number; of a deadline, the due day.
         package func lastDay(from start: Int) -> Int { (start + max(length, 1) - 1) >> 1 }
     }
@@ -191,6 +194,13 @@ extension Problem {
         /// What a gap of so many days costs.
         package func cost(of days: Int) -> Int {
             min(max(gap.lowerBound - days, days - gap.upperBound, 0), most) * price
+        }
+
+        /// Whether it can cost anything when each of the two stands somewhere within a span of days.
+        package func canCost(within span: ClosedRange<Int>, and other: ClosedRange<Int>) -> Bool {
+            let least = max(other.lowerBound - span.upperBound, span.lowerBound - other.upperBound)
+            let greatest = max(other.upperBound - span.lowerBound, span.upperBound - other.lowerBound)
+            return cost(of: least) > 0 || cost(of: greatest) > 0
         }
     }
 

@@ -106,15 +106,12 @@ extension Statement {
     ) -> [Problem.Distance] {
         func days(_ index: Int) -> ClosedRange<Int> {
             let starts = activities[index].starts
-            return starts[0] >> 1...activities[index].lastDay(from: starts[starts.count - 1])
+            return activities[index].days(from: starts[0], through: starts[starts.count - 1])
         }
         return Wishes(demands, beside: beside).pairs.compactMap { pair in
-            let (one, other) = (days(pair.one), days(pair.other))
-            let least = max(other.lowerBound - one.upperBound, one.lowerBound - other.upperBound)
-            let greatest = max(other.upperBound - one.lowerBound, one.upperBound - other.lowerBound)
-            guard pair.wish.cost(of: least) > 0 || pair.wish.cost(of: greatest) > 0 else { return nil }
-            return Problem.Distance(
+            let distance = Problem.Distance(
                 pair.one, pair.other, gap: pair.wish.gap, price: pair.wish.price, most: pair.wish.most)
+            return distance.canCost(within: days(pair.one), and: days(pair.other)) ? distance : nil
         }
     }
 
