@@ -23,7 +23,7 @@ struct Drafting {
             occurrence, standing, shared: isShared(occurrence) ? standing : nil,
             words: Dictionary(uniqueKeysWithValues: wordings.map { ($0.language, words(of: id, $0)) }),
             clauses: wordings[0].clauses(of: id),
-            units: programme.units.filter { $0.exists(on: occurrence.day) && parties.concerns($0, id) }.map(\.id),
+            units: parties.concerned(by: id).filter { $0.exists(on: occurrence.day) }.map(\.id),
             hours: occurrence.isDeadline ? nil : programme.hours,
             preparation: items(of: id).map { preparation($0, of: occurrence) })
     }

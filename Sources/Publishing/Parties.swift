@@ -15,6 +15,10 @@ public struct Parties: Sendable {
     private let units: [Unit.ID: Unit]
     private let groups: [String: BodyGroup]
     private let obligations: [Obligation.ID: Obligation]
+    /// Where each unit stands in the programme.
+    private let positions: [Unit.ID: Int]
+    /// The units that have a body.
+    private let unitsOfBodies: [Body.ID: [Unit.ID]]
 
     /// The parties of a programme; of names given twice, the first holds.
     public init(_ programme: Programme) {
@@ -22,6 +26,11 @@ public struct Parties: Sendable {
         units = Dictionary(programme.units.map { ($0.id, $0) }) { first, _ in first }
         groups = Dictionary(programme.groups.map { ($0.id, $0) }) { first, _ in first }
         obligations = Dictionary(programme.obligations.map { ($0.id, $0) }) { first, _ in first }
+        positions = Dictionary(programme.units.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        unitsOfBodies = Dictionary(
+            grouping: programme.units.flatMap { unit in unit.bodies.values.map { ($0, unit.id) } }, by: \.0
+        )
+        .mapValues { $0.map(\.1) }
     }
 
     /// The body of that name.
@@ -71,9 +80,28 @@ public struct Parties: Sendable {
     public func concerns(_ unit: Unit, _ id: Occurrence.ID) -> Bool {
         if id.unit == unit.id { return true }
         if let body = id.body, unit.bodies.values.contains(body) { return true }
-        guard let roles = obligations[id.obligation]?.roles else { return false }
-        return (roles.leads + roles.coordinates + roles.takesPart + roles.receives).contains {
-            concerns(unit, $0, in: id)
+        return references(in: id).contains { concerns(unit, $0, in: id) }
+    }
+
+    /// The units that an occurrence concerns, in the programme's order.
+    public func concerned(by id: Occurrence.ID) -> [Unit] {
+        var found = Set(id.unit.map { [$0] } ?? [])
+        func add(_ body: Body.ID) { found.formUnion(unitsOfBodies[body] ?? []) }
+        id.body.map(add)
+        for party in references(in: id).flatMap({ parties(of: $0, in: id) }) {
+            switch party {
+            case .unit(let unit): found.insert(unit)
+            case .body(let body): add(body)
+            case .group(let name):
+                found.formUnion(groups[name]?.units ?? [])
+                groups[name]?.bodies.forEach(add)
+            }
         }
+        return found.compactMap { id in positions[id].map { ($0, id) } }.sorted { $0.0 < $1.0 }.compactMap { units[$1] }
+    }
+
+    private func references(in id: Occurrence.ID) -> [BodyReference] {
+        guard let roles = obligations[id.obligation]?.roles else { return [] }
+        return roles.leads + roles.coordinates + roles.takesPart + roles.receives
     }
 }
