@@ -156,7 +156,8 @@ extension Board {
             let distance = part.distances[index]
             let there = Int(at[Int(distance.other)])
             guard there >= 0 else { continue }
-            sum += distance.cost(of: part.gap(member, at: position, Int(distance.other), at: Int(part.position[there])))
+            let gap = part.gap(member, at: position, Int(distance.other), at: Int(part.position[there]))
+            sum += distance.price.cost(of: gap)
         }
         return sum
     }

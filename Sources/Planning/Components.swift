@@ -85,7 +85,7 @@ extension Components {
     /// Whether two can stand at a distance that they do not wish for, as far as their first and last places tell.
     private func canCost(_ distance: Problem.Distance) -> Bool {
         guard let one = days(of: distance.one), let other = days(of: distance.other) else { return false }
-        return distance.canCost(within: one, and: other)
+        return distance.price.canCost(within: one, and: other)
     }
 
     private func days(of index: Int) -> ClosedRange<Int>? {

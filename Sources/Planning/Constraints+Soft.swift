@@ -114,7 +114,7 @@ extension Plan {
         }
         return Wishes(known.map(\.1), beside: circumstances.neighbours).pairs.compactMap { pair in
             let (one, other) = (known[pair.one].0, known[pair.other].0)
-            let cost = pair.wish.cost(of: one.days(to: other))
+            let cost = pair.wish.price.cost(of: one.days(to: other))
             guard isWanted(pair.wish.kind), cost > 0 else { return nil }
             return Constraint.Violation(by: [one.id, other.id].sorted(), cost: cost)
         }

@@ -102,8 +102,8 @@ extension Neighbourhood {
 
     private func unkeptWishes(in sessions: [HalfDay]) -> [CostTerm] {
         wishes.compactMap { wished in
-            let days = gap(from: sessions[0], through: sessions[sessions.count - 1].day, to: wished.other)
-            let cost = wished.wish.cost(of: days)
+            let days = wished.other.days(from: sessions[0], through: sessions[sessions.count - 1].day)
+            let cost = wished.wish.price.cost(of: days)
             guard cost > 0 else { return nil }
             switch wished.wish.kind {
             case .spacing(let least):

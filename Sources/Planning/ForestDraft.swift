@@ -57,7 +57,7 @@ struct ForestDraft {
             let other = Int(distance.other)
             let (here, there) = (part.offers[Int(part.first[member])], part.offers[Int(part.first[other])])
             let gap = part.gap(member, at: Int(here.position), other, at: Int(there.position))
-            wishes.append((member, other, distance.cost(of: gap)))
+            wishes.append((member, other, distance.price.cost(of: gap)))
         }
     }
 

@@ -189,7 +189,7 @@ extension Neighbourhood {
 
     private func spacingHindrances(at place: HalfDay, on days: [Day]) -> [Hindrance] {
         guard let least = demand.schedule.spacing else { return [] }
-        return series.filter { gap(from: place, through: days[days.count - 1], to: $0) < least }
+        return series.filter { $0.days(from: place, through: days[days.count - 1]) < least }
             .map { .tooNear($0.id, days: least) }
     }
 
@@ -197,13 +197,7 @@ extension Neighbourhood {
     /// has none.
     func leastGap(at place: HalfDay) -> Int? {
         let last = sessions(from: place).last?.day ?? place.day
-        return series.map { gap(from: place, through: last, to: $0) }.min()
-    }
-
-    /// How many days lie between it, from a place through its last day, and another one.
-    func gap(from place: HalfDay, through last: Day, to other: Occurrence) -> Int {
-        (place, demand.id) < (other.start, other.id)
-            ? last.distance(to: other.day) : other.lastDay.distance(to: place.day)
+        return series.map { $0.days(from: place, through: last) }.min()
     }
 }
 

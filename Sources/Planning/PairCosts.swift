@@ -38,7 +38,7 @@ struct PairCosts {
                 }
                 let (mine, its) = (Int(part.position[place]), Int(part.position[parentPlace]))
                 let gap = part.gap(child, at: mine, parent, at: its)
-                cells.append(Int32(clamping: distances.reduce(0) { $0 + $1.cost(of: gap) } * unit))
+                cells.append(Int32(clamping: distances.reduce(0) { $0 + $1.price.cost(of: gap) } * unit))
             }
         }
         return true

@@ -15,27 +15,10 @@ final class Part: @unchecked Sendable {
         let days: Int32
     }
 
-    /// How far from another it would like to stand, as `Problem.Distance` has it.
+    /// How far from another it would like to stand.
     struct Distance {
         let other: Int32
-        let least, greatest: Int32
-        let price, most: Int32
-
-        init(_ distance: Problem.Distance, to other: Int) {
-            self.other = Int32(other)
-            least = Int32(clamping: distance.gap.lowerBound)
-            greatest = Int32(clamping: distance.gap.upperBound)
-            price = Int32(clamping: distance.price)
-            most = Int32(clamping: distance.most)
-        }
-
-        /// What a gap of so many days costs.
-        func cost(of days: Int) -> Int {
-            min(max(Int(least) - days, days - Int(greatest), 0), Int(most)) * Int(price)
-        }
-
-        /// The most that it can cost.
-        var dearest: Int { Int(most) * Int(price) }
+        let price: GapPrice
     }
 
     /// A place, with its position and its own cost beside it, as they are read together.
@@ -139,7 +122,7 @@ final class Part: @unchecked Sendable {
         (used, loaded, travelled) = (draft.used, draft.loaded, draft.travelled)
         isCoupled =
             !draft.loadTerms.isEmpty || !draft.travelTerms.isEmpty || draft.distances.contains { !$0.isEmpty }
-        let distancePrices = draft.distances.joined().map { Int($0.price) }
+        let distancePrices = draft.distances.joined().map(\.price.price)
         costStep = max(1, (draft.own + loadPrice + travelPrice + distancePrices).reduce(0, greatestCommonDivisor))
         (priceOfMove, priceOfLeaving) = draft.prices(of: problem)
     }

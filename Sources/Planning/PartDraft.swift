@@ -66,7 +66,7 @@ struct PartDraft {
                     toPinned[local].reduce(activity.costs[index]) { sum, distance in
                         let pinned = distance.one == member ? distance.other : distance.one
                         let there = problem.activities[pinned].starts[0]
-                        return sum + distance.cost(of: problem.gap(member, at: start, pinned, at: there))
+                        return sum + distance.price.cost(of: problem.gap(member, at: start, pinned, at: there))
                     })
             }
             let end = Int32(position.count)
@@ -108,11 +108,11 @@ extension PartDraft {
     /// places.
     private mutating func addDistances(_ problem: Problem, _ locals: [Int?]) -> [[Problem.Distance]] {
         var toPinned = [[Problem.Distance]](repeating: [], count: members.count)
-        for distance in problem.distances where distance.price > 0 {
+        for distance in problem.distances where distance.price.dearest > 0 {
             for (mine, its) in [(distance.one, distance.other), (distance.other, distance.one)] {
                 guard let member = locals[mine] else { continue }
                 if let other = locals[its] {
-                    distances[member].append(Part.Distance(distance, to: other))
+                    distances[member].append(Part.Distance(other: Int32(other), price: distance.price))
                 } else if problem.activities[its].isPinned {
                     toPinned[member].append(distance)
                 }
@@ -202,7 +202,7 @@ extension PartDraft {
                 let term = problem.travels[travelTerms[Int(term)]]
                 return sum + term.price * term.activities.count
             }
-            let distance = distances[local].reduce(0) { $0 + $1.dearest }
+            let distance = distances[local].reduce(0) { $0 + $1.price.dearest }
             most += dearest + load + travel + distance
         }
         let move = most + 1

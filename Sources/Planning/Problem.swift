@@ -172,35 +172,18 @@ extension Problem {
         }
     }
 
-    /// Two activities that would like to stand some days apart: each calendar day by which the gap between the last day
-    /// of the earlier and the first day of the later is shorter or longer than wished costs `price`; no more than `most`
-    /// such days are counted.
+    /// Two activities that would like to stand some days apart, counted from the last day of the earlier to the first day
+    /// of the later.
     package struct Distance: Hashable, Sendable {
         package var one: Int
         package var other: Int
-        package var gap: ClosedRange<Int>
-        package var price: Int
-        package var most: Int
+        package var price: GapPrice
 
         /// Makes a distance.
-        package init(_ one: Int, _ other: Int, gap: ClosedRange<Int>, price: Int, most: Int) {
+        package init(_ one: Int, _ other: Int, _ price: GapPrice) {
             self.one = one
             self.other = other
-            self.gap = gap
             self.price = price
-            self.most = most
-        }
-
-        /// What a gap of so many days costs.
-        package func cost(of days: Int) -> Int {
-            min(max(gap.lowerBound - days, days - gap.upperBound, 0), most) * price
-        }
-
-        /// Whether it can cost anything when each of the two stands somewhere within a span of days.
-        package func canCost(within span: ClosedRange<Int>, and other: ClosedRange<Int>) -> Bool {
-            let least = max(other.lowerBound - span.upperBound, span.lowerBound - other.upperBound)
-            let greatest = max(other.upperBound - span.lowerBound, span.upperBound - other.lowerBound)
-            return cost(of: least) > 0 || cost(of: greatest) > 0
         }
     }
 
@@ -256,7 +239,7 @@ extension Problem {
         }
         let distance = distances.reduce(0) { sum, distance in
             guard let start = starts[distance.one], let otherStart = starts[distance.other] else { return sum }
-            return sum + distance.cost(of: gap(distance.one, at: start, distance.other, at: otherStart))
+            return sum + distance.price.cost(of: gap(distance.one, at: start, distance.other, at: otherStart))
         }
         return own + load + travel + distance
     }

@@ -109,9 +109,9 @@ extension Statement {
             return activities[index].days(from: starts[0], through: starts[starts.count - 1])
         }
         return Wishes(demands, beside: beside).pairs.compactMap { pair in
-            let distance = Problem.Distance(
-                pair.one, pair.other, gap: pair.wish.gap, price: pair.wish.price, most: pair.wish.most)
-            return distance.canCost(within: days(pair.one), and: days(pair.other)) ? distance : nil
+            let price = pair.wish.price
+            guard price.canCost(within: days(pair.one), and: days(pair.other)) else { return nil }
+            return Problem.Distance(pair.one, pair.other, price)
         }
     }
 

@@ -13,32 +13,14 @@ struct Wish: Hashable {
 
     let kind: Kind
 
-    /// The calendar days from the last day of the earlier to the first of the later that cost nothing.
-    var gap: ClosedRange<Int> {
+    /// What the calendar days from the last day of the earlier to the first of the later cost.
+    var price: GapPrice {
         switch kind {
-        case .spacing(let days): days...Problem.Precedence.unboundedGap
-        case .neighbours: -Problem.Precedence.unboundedGap...1
+        case .spacing(let days): GapPrice(least: days, price: Price.dayTooNear, most: days)
+        case .neighbours:
+            GapPrice(greatest: 1, price: Price.dayFromNeighbour, most: Price.mostDaysFromNeighbour)
         }
     }
-
-    /// What each day outside the gap costs.
-    var price: Int {
-        switch kind {
-        case .spacing: Price.dayTooNear
-        case .neighbours: Price.dayFromNeighbour
-        }
-    }
-
-    /// No more than so many days outside the gap count.
-    var most: Int {
-        switch kind {
-        case .spacing(let days): days
-        case .neighbours: Price.mostDaysFromNeighbour
-        }
-    }
-
-    /// What it costs when the second begins so many days after the last day of the first.
-    func cost(of days: Int) -> Int { Problem.Distance(0, 1, gap: gap, price: price, most: most).cost(of: days) }
 
     /// What two gatherings wish, if they wish anything; `beside` has the units that lie beside each unit.
     init?(of one: Demand, and other: Demand, beside: [Unit.ID: Set<Unit.ID>]) {
@@ -56,42 +38,13 @@ struct Wish: Hashable {
 }
 
 /// Occurrences of one obligation in one period: visits that are planned together.
-private struct Round: Hashable {
+struct Round: Hashable {
     private let obligation: Obligation.ID
     private let period: Period?
 
     init(of id: Occurrence.ID) {
         obligation = id.obligation
         period = id.period
-    }
-}
-
-/// Which of some gatherings wish for a distance, by index.
-struct Wishes {
-    struct Pair {
-        let one: Int
-        let other: Int
-        let wish: Wish
-    }
-
-    /// All pairs, the lower index first, in an order that depends on the order of the gatherings alone.
-    let pairs: [Pair]
-
-    init(_ demands: [Demand], beside: [Unit.ID: Set<Unit.ID>]) {
-        let spaced = demands.indices.filter { demands[$0].schedule.wishedSpacing != nil }
-        let visits = demands.indices.filter { demands[$0].id.unit.map { beside[$0] != nil } ?? false }
-        let groups =
-            Array(Dictionary(grouping: spaced) { Series(of: demands[$0].id) }.values)
-            + Array(Dictionary(grouping: visits) { Round(of: demands[$0].id) }.values)
-        pairs = groups.flatMap { group in
-            group.indices.flatMap { index in
-                group[..<index].compactMap { one -> Pair? in
-                    Wish(of: demands[one], and: demands[group[index]], beside: beside)
-                        .map { Pair(one: one, other: group[index], wish: $0) }
-                }
-            }
-        }
-        .sorted { ($0.one, $0.other) < ($1.one, $1.other) }
     }
 }
 
@@ -105,8 +58,10 @@ extension Demand {
 extension Occurrence {
     /// How many calendar days lie between the last day of the earlier of two and the first day of the later; 0 or less
     /// where they meet.
-    func days(to other: Occurrence) -> Int {
-        (start, lastDay) <= (other.start, other.lastDay)
-            ? lastDay.distance(to: other.day) : other.lastDay.distance(to: day)
+    func days(to other: Occurrence) -> Int { days(from: other.start, through: other.lastDay) }
+
+    /// The same to another one that begins and ends so.
+    func days(from start: HalfDay, through last: Day) -> Int {
+        (start, last) <= (self.start, lastDay) ? last.distance(to: day) : lastDay.distance(to: start.day)
     }
 }

@@ -21,22 +21,23 @@ public struct DaysToAvoid: Hashable, Sendable {
     ///
     /// Days of the neighbouring years count as well: windows reach into them.
     public func spans(around horizon: ClosedRange<Day>) -> [ClosedRange<Day>] {
-        periods(around: horizon).compactMap { period in
-            guard let first = first.day(in: period, horizon: horizon),
-                let last = last.day(in: period, horizon: horizon),
-                first <= last
-            else { return nil }
-            return first...last
-        }
+        written(around: horizon).compactMap { $0.first <= $0.last ? $0.first...$0.last : nil }
     }
 
-    /// One period for each time the days come again; nothing, once, for days of one year alone.
-    func periods(around horizon: ClosedRange<Day>) -> [Period?] {
+    /// First and last day of each time that they come again, as they are written.
+    func written(around horizon: ClosedRange<Day>) -> [(first: Day, last: Day)] {
         let years = max(horizon.lowerBound.year - 1, 1)...min(horizon.upperBound.year + 1, 9999)
-        switch first {
-        case .exactly: return [nil]
-        case .inYear: return years.map { Period($0, .year) }
-        case .inMonth: return years.flatMap { year in (1...12).map { Period(year, .month($0)) } }
+        let periods: [Period?] =
+            switch first {
+            case .exactly: [nil]
+            case .inYear: years.map { Period($0, .year) }
+            case .inMonth: years.flatMap { year in (1...12).map { Period(year, .month($0)) } }
+            }
+        return periods.compactMap { period in
+            guard let first = first.day(in: period, horizon: horizon),
+                let last = last.day(in: period, horizon: horizon)
+            else { return nil }
+            return (first, last)
         }
     }
 

@@ -7,38 +7,15 @@ import Days
 public enum ProgrammeFile {
     /// Reads a programme from the bytes of the file that people call `name`.
     public static func read(bytes: [UInt8], name: String) -> Reading<Programme> {
-        ProgrammeText(bytes: bytes, name: name).read()
+        switch YamlTree.read(bytes: bytes, name: name) {
+        case .success(let tree): read(tree, name: name)
+        case .failure(let issue): Reading(nil, issues: [issue], places: Places(file: name))
+        }
     }
 
     /// Reads a programme from text.
     public static func read(text: String, name: String) -> Reading<Programme> {
         read(bytes: Array(text.utf8), name: name)
-    }
-}
-
-/// The text of a programme, taken apart but not yet understood.
-public struct ProgrammeText: Sendable {
-    private let name: String
-    private let tree: Result<YamlTree, Issue>
-
-    /// Takes apart the bytes of the file that people call `name`.
-    public init(bytes: [UInt8], name: String) {
-        self.name = name
-        tree = YamlTree.read(bytes: bytes, name: name)
-    }
-
-    /// The file of holidays that it names, as it is written; whoever knows it can read both at once.
-    public var holidays: String? {
-        guard case .success(let tree) = tree else { return nil }
-        return tree.root["programme"]?["holidays"]?.scalar
-    }
-
-    /// Reads the programme.
-    public func read() -> Reading<Programme> {
-        switch tree {
-        case .success(let tree): Self.read(tree, name: name)
-        case .failure(let issue): Reading(nil, issues: [issue], places: Places(file: name))
-        }
     }
 
     private static func read(_ tree: YamlTree, name: String) -> Reading<Programme> {

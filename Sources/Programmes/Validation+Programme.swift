@@ -136,13 +136,7 @@ extension Validation {
         let horizon = subject.programme.horizon
         return subject.programme.daysToAvoid.enumerated().compactMap { index, days in
             let place = subject.places["avoid", "\(index)"]
-            let reversed = days.periods(around: horizon).lazy.compactMap { period -> (Day, Day)? in
-                guard let first = days.first.day(in: period, horizon: horizon),
-                    let last = days.last.day(in: period, horizon: horizon), first > last
-                else { return nil }
-                return (first, last)
-            }
-            if let (first, last) = reversed.first {
+            if let (first, last) = days.written(around: horizon).first(where: { $0.first > $0.last }) {
                 return error(
                     "reversed-span", place,
                     vi:

@@ -10,34 +10,6 @@ extension Change {
         return ([kind.inWords(language) + ": " + title[language] + act(language)] + parts).joined(separator: ", ")
     }
 
-    /// What happened in a few words, to stand behind a title: `dời từ 15/5`, `mới`.
-    public func mark(_ language: Language) -> String {
-        let dates = DateWriting(language)
-        switch kind {
-        case .added: return language("mới", "new")
-        case .moved:
-            guard let formerSlot, formerSlot.day != slot.day else { return timeMark(language) }
-            let former =
-                formerSlot.day.year == slot.day.year ? dates.dayAndMonth(formerSlot.day) : dates.date(formerSlot.day)
-            return language("dời từ ", "moved from ") + former
-        case .restored: return language("làm trở lại", "takes place again")
-        case .postponed: return language("hoãn", "postponed")
-        case .cancelled: return language("hủy", "cancelled")
-        case .confirmed: return language("được xác nhận", "confirmed")
-        case .loosened: return language("trở lại dự kiến", "tentative again")
-        case .reworded: return language("đổi nội dung", "other words")
-        case .left: return language("không còn trong lịch", "told no more")
-        }
-    }
-
-    /// Another session, length or hour on the same day.
-    private func timeMark(_ language: Language) -> String {
-        guard let formerSlot else { return kind.inWords(language).lowercased() }
-        if formerSlot.sessions.count != slot.sessions.count { return language("đổi thời lượng", "other length") }
-        if formerSlot.sessions == slot.sessions { return language("đổi giờ", "other hour") }
-        return language("đổi buổi", "other session")
-    }
-
     /// From when to when, or when, with what joins it to the title.
     private func act(_ language: Language) -> String {
         let now = slot.inWords(language)

@@ -21,9 +21,7 @@ struct Inspection {
     init(of workspace: Workspace) throws {
         let file = workspace.programmeFile
         let bytes = try workspace.bytes(of: Workspace.programmeName)
-        let text = ProgrammeText(bytes: bytes, name: file)
-        let (reading, named) = together(
-            { text.read() }, { text.holidays.map { HolidayReading(of: $0, in: workspace) } })
+        let reading = ProgrammeFile.read(bytes: bytes, name: file)
         programmeHash = Fingerprint.of(bytes)
         programme = reading.value
         places = reading.places
@@ -33,15 +31,10 @@ struct Inspection {
             holidaysHash = ""
             return
         }
-        // Read beside the programme, unless that means another file than its text says.
-        let holidayReading =
-            named.flatMap { $0.name == programme.holidays ? $0 : nil }
-            ?? HolidayReading(of: programme.holidays, in: workspace)
+        let holidayReading = Self.holidays(of: programme, in: workspace, at: places["programme", "holidays"])
         holidays = holidayReading.holidays
         holidaysHash = holidayReading.hash
-        issues +=
-            holidayReading.issues(at: places["programme", "holidays"]) + zoneIssues(programme)
-            + RuleDays.issues(of: programme, at: places)
+        issues += holidayReading.issues + zoneIssues(programme) + RuleDays.issues(of: programme, at: places)
         if let holidays { issues += yearIssues(programme, holidays) }
     }
 
@@ -58,6 +51,18 @@ struct Inspection {
 // MARK: - What only the workspace can know
 
 extension Inspection {
+    private static func holidays(
+        of programme: Programme, in workspace: Workspace, at place: Issue.Place
+    ) -> (holidays: Holidays?, issues: [Issue], hash: String) {
+        do {
+            let bytes = try workspace.bytes(of: programme.holidays)
+            let reading = HolidayFile.read(bytes: bytes, name: Path.join(workspace.folder, programme.holidays))
+            return (reading.value, reading.issues, Fingerprint.of(bytes))
+        } catch {
+            return (nil, [Issue(unreadable: programme.holidays, error, at: place)], "")
+        }
+    }
+
     private func zoneIssues(_ programme: Programme) -> [Issue] {
         do {
             _ = try TimeZoneDefinition.covering(programme)
@@ -85,33 +90,6 @@ extension Inspection {
                 "“\(programme.holidays)” không có ngày nghỉ nào của năm \(list). Thêm ngày nghỉ, hoặc rút ngắn “horizon”.",
             en: "“\(programme.holidays)” has no days off for \(list). Add them, or shorten the horizon.")
         return [Issue(.warning, at: places["programme", "horizon"], code: "years-without-holidays", message: message)]
-    }
-}
-
-/// What came of reading the holiday file that a programme names.
-private struct HolidayReading: Sendable {
-    let name: String
-    /// The bytes' fingerprint and what they say, or why there are none.
-    private let result: Result<(hash: String, reading: Programmes.Reading<Holidays>), any Error>
-
-    init(of name: String, in workspace: Workspace) {
-        self.name = name
-        result = Result {
-            let bytes = try workspace.bytes(of: name)
-            return (Fingerprint.of(bytes), HolidayFile.read(bytes: bytes, name: Path.join(workspace.folder, name)))
-        }
-    }
-
-    var holidays: Holidays? { try? result.get().reading.value }
-
-    var hash: String { (try? result.get().hash) ?? "" }
-
-    /// What is wrong with it; that it cannot be read, where it is named.
-    func issues(at place: Issue.Place) -> [Issue] {
-        switch result {
-        case .success(let read): read.reading.issues
-        case .failure(let error): [Issue(unreadable: name, error, at: place)]
-        }
     }
 }
 

@@ -18,11 +18,11 @@ struct ShowCommand: WorkspaceCommand {
 
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
-        let source = try sheets(of: workspace, shown, surroundings)
+        let inHand = shown.released ? nil : try inHand(of: workspace, surroundings)
+        let source = try inHand.map { workspace.sheets(of: $0) } ?? workspace.releasedSheets()
+        // What has no place is told with its reason, which the plan knows.
         let occurrence =
-            shown.released
-            ? try workspace.occurrence(id, in: source)
-            : try workspace.occurrence(id, in: try workspace.planInHand(surroundings).plan)
+            try inHand.map { try workspace.occurrence(id, in: $0.plan) } ?? workspace.occurrence(id, in: source)
         guard let sheet = OccurrenceSheet(source, of: occurrence.id) else {
             preconditionFailure("an occurrence of the sheets is not in them: \(occurrence.id)")
         }

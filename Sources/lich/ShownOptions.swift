@@ -17,7 +17,13 @@ extension WorkspaceCommand {
         of workspace: OpenedWorkspace, _ shown: ShownOptions, _ surroundings: Surroundings,
         showing isShown: (Occurrence) -> Bool = { _ in true }
     ) throws -> PlannedProgramme {
-        if shown.released { return try workspace.releasedSheets(showing: isShown) }
+        shown.released
+            ? try workspace.releasedSheets(showing: isShown)
+            : workspace.sheets(of: try inHand(of: workspace, surroundings), showing: isShown)
+    }
+
+    /// The plan in hand; says on the way where a draft had to be made anew.
+    func inHand(of workspace: OpenedWorkspace, _ surroundings: Surroundings) throws -> PlanInHand {
         let inHand = try workspace.planInHand(surroundings)
         if inHand.isRemade {
             Console.remark(
@@ -26,7 +32,7 @@ extension WorkspaceCommand {
                     : "The programme, the holidays or the release has changed since the draft; shown is what planning gives now. To keep it: lich plan"
             )
         }
-        return workspace.sheets(of: inHand, showing: isShown)
+        return inHand
     }
 }
 

@@ -39,7 +39,8 @@ struct RandomProblem {
             let least = number(0...6)
             let greatest = number(0...1) == 0 ? least + number(0...2) : Problem.Precedence.unboundedGap
             return Problem.Distance(
-                one, other, gap: least...greatest, price: number(0...2) * 5, most: number(1...8))
+                one, other,
+                GapPrice(least: least, greatest: greatest, price: number(0...2) * 5, most: number(1...8)))
         }
         func some() -> [Int] { activities.indices.filter { _ in number(0...2) > 0 } }
         problem = Problem(
