@@ -55,7 +55,8 @@ enum Steps {
         try store.verify()
         let desk = try store.desk()
         let count = desk.busy.count
-        precondition(desk.pins.count == count && desk.evidence.count == count, "half an act: \(count)")
+        let papers = try store.evidence().count
+        precondition(desk.pins.count == count && papers == count, "half an act: \(count)")
         precondition(desk.draft?.plan.occurrences.count ?? 0 == count, "half a draft: \(count)")
         precondition(releases == 0 || [count, count - 1].contains(releases), "\(count) acts, \(releases) releases")
         return desk.revision + releases
@@ -71,7 +72,7 @@ enum Steps {
             holidaysHash: "h", iterations: number, at: instant(number))
         desk.pins[Samples.id(number)] = Pin(Samples.occurrence(number).start, .choice(note: nil))
         desk.busy.append(BusyTime("head of \(number)", on: Day.year(2025)))
-        desk.evidence.append(Evidence(of: Samples.id(number), participants: number))
+        desk.file(Evidence(of: Samples.id(number), participants: number))
         return desk
     }
 

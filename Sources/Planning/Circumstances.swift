@@ -12,8 +12,8 @@ public struct Circumstances: Sendable {
     public let festivals: [Festival]
     /// The days that stated rules (RRULE) name, in any order, for the obligations that recur by such a rule.
     public let ruleDays: [Obligation.ID: [Day]]
-    /// What was released, fixed and held, and who is busy.
-    public var commitments: Commitments
+    /// What was released, fixed and held, what persons have added or taken out, and who is busy.
+    public private(set) var commitments: Commitments
 
     /// The days that the programme wants to avoid, and why, entry by entry.
     let avoidedDays: [(reason: Bilingual, days: ClosedRange<Day>)]
@@ -22,7 +22,9 @@ public struct Circumstances: Sendable {
 
     /// What one occurrence after the other asks for, sorted by identity.
     private(set) var demands: [Demand]
-    private let positions: [Occurrence.ID: Int]
+    private var positions: [Occurrence.ID: Int]
+    /// What the programme owes, whatever persons have decided since.
+    private let written: [Demand]
 
     /// Makes circumstances; the programme is expanded here, once.
     public init(
@@ -38,11 +40,12 @@ public struct Circumstances: Sendable {
             avoided.spans(around: programme.horizon).map { (avoided.reason, $0) }
         }
         neighbours = programme.neighbours
-        demands = Demand.all(of: programme, ruleDays: ruleDays)
-        positions = Dictionary(demands.enumerated().map { ($1.id, $0) }) { first, _ in first }
+        written = Demand.all(of: programme, ruleDays: ruleDays)
+        (demands, positions) = ([], [:])
+        settle()
     }
 
-    /// The identities of all occurrences that the programme owes within its horizon, sorted.
+    /// The identities of all occurrences that are owed within the horizon and that persons have not taken out, sorted.
     public var owed: [Occurrence.ID] { demands.map(\.id) }
 
     /// What an occurrence asks for; nothing where the programme does not owe it.
@@ -73,8 +76,28 @@ extension Circumstances {
     /// The same with other commitments; the programme is not expanded again.
     public func with(_ commitments: Commitments) -> Circumstances {
         var circumstances = self
+        let former = self.commitments
         circumstances.commitments = commitments
+        let isOther =
+            former.absent != commitments.absent || former.added != commitments.added
+            || former.rounds != commitments.rounds
+        if isOther { circumstances.settle() }
         return circumstances
+    }
+
+    /// Takes together what the programme owes and what persons have decided about it.
+    private mutating func settle() {
+        let additions = commitments.added.compactMap { Demand($0, in: programme) }
+        let all = written.deciding(commitments.rounds, in: programme) + additions
+        demands = all.merging(commitments.absent).filter { commitments.absent[$0.id] == nil }.sorted { $0.id < $1.id }
+        positions = Dictionary(demands.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    }
+
+    /// What an occurrence would ask for, were it not taken out of the plan; nothing where nobody owes it.
+    func demandWhenPresent(_ id: Occurrence.ID) -> Demand? {
+        var commitments = commitments
+        commitments.absent[id] = nil
+        return with(commitments).demand(of: id)
     }
 
     /// The same with other demands instead of those of their identities; what is not owed is passed over.
@@ -98,8 +121,10 @@ extension Circumstances {
     /// Whether it has taken place, or was released for a day that is past.
     func isHistory(_ id: Occurrence.ID) -> Bool { commitments.historicPlace(of: id) != nil }
 
-    /// Whether a person has left one of our windows with a note: the window then binds no more.
+    /// Whether a person has left one of our windows with a note: the window then binds no more. What a person has added
+    /// has no other window than the day it was first given.
     func mayLeaveWindow(_ id: Occurrence.ID, _ window: Window) -> Bool {
+        if commitments.pins[id] != nil, commitments.added.contains(where: { $0.id == id }) { return true }
         guard window.owner == .ours, case .choice(note: .some) = commitments.pins[id]?.basis else { return false }
         return true
     }

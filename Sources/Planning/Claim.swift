@@ -54,7 +54,7 @@ struct Claim: Hashable, Comparable, Sendable {
             return (programme.unit(unit)?.bodies[role]).map { [body($0)] } ?? []
         case (.unit, .unit(let unit)):
             return [(unit.rawValue, programme.parallelDelegations)]
-        case (.itself, .body(let id)):
+        case (.itself, .body(let id)), (.unit, .body(let id)), (.ofUnit, .body(let id)):
             return [body(id)]
         case (.others, .body(let id)):
             guard case .eachBody(let bodies) = scope else { return [] }

@@ -11,6 +11,12 @@ public struct Commitments: Hashable, Sendable {
     public var held: [Occurrence.ID: HalfDay]
     /// When persons, bodies, teams and rooms cannot.
     public var busy: [BusyTime]
+    /// What persons have taken out of the plan: postponed, cancelled, or met by something else.
+    public var absent: [Occurrence.ID: Absence]
+    /// What persons have added to what the programme owes.
+    public var added: [Addition]
+    /// The rounds of visits that persons have decided, instead of turns.
+    public var rounds: [Round.ID: Round]
     /// The first day that is not past: what was released for an earlier day never moves. Nothing means that nothing is
     /// past.
     public var today: Day?
@@ -20,12 +26,16 @@ public struct Commitments: Hashable, Sendable {
     /// Makes commitments; none at all where nothing is named.
     public init(
         released: [Occurrence.ID: ReleasedPlace] = [:], pins: [Occurrence.ID: Pin] = [:],
-        held: [Occurrence.ID: HalfDay] = [:], busy: [BusyTime] = [], today: Day? = nil, allowedMoves: Int = 0
+        held: [Occurrence.ID: HalfDay] = [:], busy: [BusyTime] = [], absent: [Occurrence.ID: Absence] = [:],
+        added: [Addition] = [], rounds: [Round.ID: Round] = [:], today: Day? = nil, allowedMoves: Int = 0
     ) {
         self.released = released
         self.pins = pins
         self.held = held
         self.busy = busy
+        self.absent = absent
+        self.added = added
+        self.rounds = rounds
         self.today = today
         self.allowedMoves = allowedMoves
     }
@@ -94,7 +104,8 @@ public struct Pin: Hashable, Sendable {
 /// Days on which somebody cannot.
 public struct BusyTime: Hashable, Sendable {
     /// Who cannot, by the name of what occurrences claim: `head of bdv-tinh-uy`, `leader of ubnd-tinh` (all its
-    /// delegations), `team 1`, `room hoi-truong`; or a body's bare name, for its head and delegations alike.
+    /// delegations), `team 1`, `room hoi-truong`, `person Nguyễn Văn A`; or a body's bare name, for its head and
+    /// delegations alike.
     public var who: String
     /// The first and last day, both inclusive.
     public var days: ClosedRange<Day>

@@ -29,8 +29,10 @@ public struct Planner: Sendable {
     public func plan() -> Plan { planned().plan }
 
     /// Plans the horizon, and says how near to the best possible the plan is.
-    public func planned() -> (plan: Plan, quality: Quality) {
-        let statement = Statement(circumstances)
+    public func planned() -> (plan: Plan, quality: Quality) { planned(Statement(circumstances)) }
+
+    /// Plans what a statement says.
+    func planned(_ statement: Statement) -> (plan: Plan, quality: Quality) {
         let solution = Search.solve(statement.problem)
         let occurrences = statement.demands.indices.compactMap { index in
             solution.starts[index].map { occurrence(of: statement.demands[index], at: $0) }

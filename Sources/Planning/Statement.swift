@@ -12,8 +12,8 @@ struct Statement {
     /// What has no subject on any of its days.
     private(set) var withoutSubject: [WithoutSubject] = []
 
-    /// States the problem; what is fixed stays on its session, or on its day if it is a deadline.
-    init(_ circumstances: Circumstances) {
+    /// States the problem; what is fixed stays on its session, or on its day if it is a deadline, and so does what is kept.
+    init(_ circumstances: Circumstances, keeping kept: [Occurrence.ID: HalfDay] = [:]) {
         let commitments = circumstances.commitments
         let claims = Set(circumstances.demands.flatMap(\.needs)).sorted()
         let resources = Dictionary(uniqueKeysWithValues: claims.enumerated().map { ($1, $0) })
@@ -22,7 +22,7 @@ struct Statement {
         var activities: [Problem.Activity] = []
 
         for demand in circumstances.demands {
-            let fixed = commitments.fixedPlace(of: demand.id)
+            let fixed = commitments.fixedPlace(of: demand.id) ?? kept[demand.id]
             let answer =
                 fixed.map { circumstances.place(demand, pinnedTo: $0) } ?? circumstances.places(for: demand)
             switch answer {

@@ -35,10 +35,10 @@ extension WaysOut {
     /// Cancelling one busy time that alone closes places.
     var busyTimes: [WayOut?] {
         circumstances.commitments.busy.map { busy in
-            var fewer = circumstances
-            fewer.commitments.busy.removeAll { $0 == busy }
             guard !neighbourhood.places(where: { $0 == [.free(busy)] }).isEmpty else { return nil }
-            return tried(.notBusy(busy), under: fewer)
+            var fewer = circumstances.commitments
+            fewer.busy.removeAll { $0 == busy }
+            return tried(.notBusy(busy), under: circumstances.with(fewer))
         }
     }
 }

@@ -28,7 +28,7 @@ struct Wish: Hashable {
         if let days = one.schedule.wishedSpacing, Series(of: one.id) == Series(of: other.id) {
             kind = .spacing(days: days)
         } else if let unit = one.id.unit, let otherUnit = other.id.unit, beside[unit]?.contains(otherUnit) ?? false,
-            Round(of: one.id) == Round(of: other.id), one.sharesVisitor(with: other)
+            Visits(of: one.id) == Visits(of: other.id), one.sharesVisitor(with: other)
         {
             kind = .neighbours
         } else {
@@ -38,7 +38,7 @@ struct Wish: Hashable {
 }
 
 /// Occurrences of one obligation in one period: visits that are planned together.
-struct Round: Hashable {
+struct Visits: Hashable {
     private let obligation: Obligation.ID
     private let period: Period?
 

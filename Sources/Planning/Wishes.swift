@@ -16,7 +16,7 @@ struct Wishes {
         let visits = demands.indices.filter { demands[$0].id.unit.map { beside[$0] != nil } ?? false }
         let groups =
             Array(Dictionary(grouping: spaced) { Series(of: demands[$0].id) }.values)
-            + Array(Dictionary(grouping: visits) { Round(of: demands[$0].id) }.values)
+            + Array(Dictionary(grouping: visits) { Visits(of: demands[$0].id) }.values)
         pairs = groups.flatMap { group in
             group.indices.flatMap { index in
                 group[..<index].compactMap { one -> Pair? in

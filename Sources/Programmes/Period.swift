@@ -27,6 +27,11 @@ public struct Period: Hashable, Comparable, Sendable {
         self.shape = shape
     }
 
+    /// The period that is one day.
+    public init(of day: Day) {
+        self.init(day.year, .day(month: day.month, day: day.day))
+    }
+
     /// Reads `2025`, `2025-H1`, `2025-Q3`, `2025-06` or `2025-06-14`; nothing when it is none of them.
     public init?(_ text: String) {
         let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
@@ -40,7 +45,7 @@ public struct Period: Hashable, Comparable, Sendable {
         if let shape = Shape(String(parts[1])) {
             self.init(year, shape)
         } else if let day = Day(iso: text) {
-            self.init(year, .day(month: day.month, day: day.day))
+            self.init(of: day)
         } else {
             return nil
         }

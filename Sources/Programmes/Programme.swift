@@ -156,6 +156,16 @@ public struct Programme: Hashable, Sendable {
     }
 }
 
+extension Programme {
+    /// The same with more duties, in the order of their names; those that it knows already stay as they are.
+    public func adding(_ duties: [Obligation.ID: Obligation]) -> Programme {
+        let known = Set(obligations.map(\.id))
+        var programme = self
+        programme.obligations += duties.values.filter { !known.contains($0.id) }.sorted { $0.id < $1.id }
+        return programme
+    }
+}
+
 /// A choice that the document leaves open, made visible: what was chosen, among what, and why.
 public struct Setting: Hashable, Sendable {
     /// Its name, by which the rest of the file asks for it (`$training-classes`, `by: district-reports`).

@@ -55,7 +55,7 @@ extension Programme {
             return years.flatMap { year in shapes.map { Period(year, $0) } }.filter { $0.days.overlaps(span) }.sorted()
         case .rule:
             return days.filter { span.contains($0) }.sorted()
-                .map { Period($0.year, .day(month: $0.month, day: $0.day)) }
+                .map(Period.init(of:))
         }
     }
 }

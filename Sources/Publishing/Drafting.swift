@@ -22,11 +22,21 @@ struct Drafting {
         return PublishedOccurrence(
             occurrence, standing, shared: isShared(occurrence) ? standing : nil,
             words: Dictionary(uniqueKeysWithValues: wordings.map { ($0.language, words(of: id, $0)) }),
-            clauses: wordings[0].clauses(of: id),
-            units: parties.concerned(by: id).filter { $0.exists(on: occurrence.day) }.map(\.id),
+            clauses: clauses(of: id), units: units(concernedBy: id, on: occurrence.day),
             hours: occurrence.isDeadline ? nil : programme.hours,
             preparation: items(of: id).map { preparation($0, of: occurrence) })
     }
+
+    /// The clauses that create an occurrence, the leading one first.
+    func clauses(of id: Occurrence.ID) -> [Obligation.Clause] { wordings[0].clauses(of: id) }
+
+    /// The units in whose calendars an occurrence stands, in the order of the programme.
+    func units(concernedBy id: Occurrence.ID, on day: Day) -> [Unit.ID] {
+        parties.concerned(by: id).filter { $0.exists(on: day) }.map(\.id)
+    }
+
+    /// Units in the order of the programme.
+    func inOrder(_ units: Set<Unit.ID>) -> [Unit.ID] { programme.units.map(\.id).filter(units.contains) }
 
     /// Whether each unit owes this deadline, so that those whose day is the same share one event.
     func isShared(_ occurrence: Occurrence) -> Bool {

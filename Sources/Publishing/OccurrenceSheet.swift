@@ -68,9 +68,12 @@ extension OccurrenceSheet {
         var isQuoted = false
     }
 
+    /// What a person has set of it.
+    var details: Details { source.details[occurrence.id] ?? Details() }
+
     /// When, in a sentence's words.
     func time(_ language: Language) -> String {
-        DateWriting(language).time(occurrence, hours: source.programme.hours)
+        DateWriting(language).time(occurrence, hours: source.programme.hours, beginningAt: entry.beginsAt)
     }
 
     /// All facts but title, identity and time, in the order in which people ask.
@@ -83,9 +86,20 @@ extension OccurrenceSheet {
         }
         let facts =
             [
-                Fact(label: language("Nội dung", "Content"), lines: [wording.content(of: id)].compactMap(\.self)),
-                Fact(label: language("Địa điểm", "Place"), lines: [wording.place(of: id)].compactMap(\.self)),
+                Fact(
+                    label: language("Nội dung", "Content"),
+                    lines: [details.content ?? wording.content(of: id)].compactMap(\.self)),
+                Fact(
+                    label: language("Địa điểm", "Place"),
+                    lines: [details.place ?? wording.place(of: id)].compactMap(\.self)),
+                Fact(
+                    label: language("Người chủ trì", "Chaired by"), lines: [details.chair].compactMap(\.self)),
             ] + people + [
+                Fact(label: language("Tài liệu", "Documents"), lines: [details.documents].compactMap(\.self)),
+                Fact(
+                    label: language("Liên hệ", "Contact"),
+                    lines: [details.contact ?? wording.contact].compactMap(\.self)),
+                Fact(label: language("Không hiện cho", "Not shown to"), lines: hidden(language)),
                 Fact(label: language("Căn cứ", "Clause"), lines: quotes, isQuoted: true),
                 Fact(label: language("Kỳ", "Period"), lines: id.period.map { [wording.period($0)] } ?? []),
                 Fact(
@@ -99,6 +113,11 @@ extension OccurrenceSheet {
                 Fact(label: language("Cùng ngày", "Same day"), lines: sameDays.map { line(of: $0, language) }),
             ]
         return facts.filter { !$0.lines.isEmpty }
+    }
+
+    private func hidden(_ language: Language) -> [String] {
+        let names = details.hiddenFrom.map { source.parties.unit($0)?.name[language] ?? $0.rawValue }
+        return names.isEmpty ? [] : [names.joined(separator: ", ")]
     }
 
     private func names(_ role: Role, _ language: Language) -> [String] {
@@ -197,7 +216,7 @@ extension OccurrenceSheet {
 
 extension JSONValue {
     /// The members of two objects, this one's first.
-    func with(_ other: JSONValue) -> JSONValue {
+    public func with(_ other: JSONValue) -> JSONValue {
         guard case .object(let first) = self, case .object(let second) = other else {
             preconditionFailure("only objects have members to put together")
         }

@@ -55,7 +55,7 @@ extension OccurrenceWording {
     }
 
     /// How many sessions an occurrence takes.
-    func sessionCount(of id: Occurrence.ID) -> Int { parties.obligation(id.obligation)?.schedule?.length ?? 0 }
+    public func sessionCount(of id: Occurrence.ID) -> Int { parties.obligation(id.obligation)?.schedule?.length ?? 0 }
 }
 
 extension String {

@@ -10,12 +10,13 @@ extension OccurrenceWording {
     /// The title: `Tập huấn dân vận lớp 1/2025`, `Báo cáo quý III/2025 · huyện Mỹ Xuyên`.
     ///
     /// What several units share names how many: `Báo cáo quý III/2025 · 11 đơn vị`. At most ``titleLimit`` characters,
-    /// `prefix` and `suffix` included; where that is too few, the period stays, then the unit, and what is cut keeps its
+    /// `prefix` and `suffix` included; `name` is what a person calls it instead, the period included. Where that is too few, the period stays, then the unit, and what is cut keeps its
     /// first words.
     public func title(
-        of id: Occurrence.ID, sharedBy units: [Unit.ID] = [], prefix: String = "", suffix: String = ""
+        of id: Occurrence.ID, sharedBy units: [Unit.ID] = [], prefix: String = "", suffix: String = "",
+        called name: String? = nil
     ) -> String {
-        let (title, period) = titleParts(of: id)
+        let (title, period) = name.map { ($0, "") } ?? titleParts(of: id)
         return TitleParts(title: title, period: period, subjects: subjects(of: id, sharedBy: units))
             .text(prefix: prefix, suffix: suffix)
     }

@@ -53,8 +53,10 @@ public struct Parties: Sendable {
         switch reference {
         case .body(let body): return [.body(body)]
         case .group(let group): return [.group(group)]
-        case .unit: return own.map(Party.unit)
-        case .ofUnit(let role): return own.compactMap { self.units[$0]?.bodies[role] }.map(Party.body)
+        // Where it is for a body, that body is what a unit and its bodies would be.
+        case .unit: return id.body.map { [.body($0)] } ?? own.map(Party.unit)
+        case .ofUnit(let role):
+            return id.body.map { [.body($0)] } ?? own.compactMap { self.units[$0]?.bodies[role] }.map(Party.body)
         case .itself: return id.body.map { [.body($0)] } ?? own.map(Party.unit)
         case .others:
             guard case .eachBody(let bodies) = obligations[id.obligation]?.schedule?.scope else { return [] }

@@ -25,6 +25,9 @@ public struct PlannedProgramme: Sendable {
     /// The hard constraints that an occurrence breaks, in a few words: *trái ràng buộc: …*.
     public let conflicts: [Occurrence.ID: Bilingual]
 
+    /// What persons have set of occurrences, instead of what the programme says.
+    public let details: [Occurrence.ID: Details]
+
     let vietnamese: OccurrenceWording
     let english: OccurrenceWording
     let parties: Parties
@@ -32,7 +35,8 @@ public struct PlannedProgramme: Sendable {
     /// Takes together what sheets are made from.
     public init(
         _ programme: Programme, occurrences: [Occurrence], calendar: WorkingCalendar, festivals: [Festival] = [],
-        basis: Bilingual? = nil, differences: [Occurrence.ID: Bilingual] = [:], conflicts: [Conflict] = []
+        basis: Bilingual? = nil, differences: [Occurrence.ID: Bilingual] = [:], conflicts: [Conflict] = [],
+        details: [Occurrence.ID: Details] = [:]
     ) {
         self.programme = programme
         self.occurrences = occurrences.sorted {
@@ -45,6 +49,7 @@ public struct PlannedProgramme: Sendable {
         self.basis = basis
         self.differences = differences
         self.conflicts = Self.told(conflicts)
+        self.details = details
         vietnamese = OccurrenceWording(programme, in: .vi)
         english = OccurrenceWording(programme, in: .en)
         parties = Parties(programme)

@@ -29,9 +29,13 @@ public struct Publication: Hashable, Sendable {
     /// A plan before its first release: everything tentative, SEQUENCE 0, stamped with the instant of the programme's
     /// last revision.
     public static func unreleased(_ plan: Plan, of programme: Programme, calendar: WorkingCalendar) -> Publication {
+        unreleased(Proposal(of: plan, in: programme, calendar: calendar))
+    }
+
+    /// A draft in the same way, as persons have decided it.
+    public static func unreleased(_ draft: Proposal) -> Publication {
         Publication(
-            of: Proposal(of: plan, in: programme, calendar: calendar).occurrences, programme: programme.id,
-            frame: EventFrame(programme))
+            of: draft.occurrences, programme: draft.programme.id, frame: EventFrame(draft.programme))
     }
 
     /// How an occurrence stands in the eyes of the public.

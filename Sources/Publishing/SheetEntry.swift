@@ -46,6 +46,9 @@ public struct SheetEntry: Hashable, Sendable {
     /// Who coordinates and takes part, by short names.
     public let participantsInShort: Bilingual?
 
+    /// The hour it begins on its first day, minutes after midnight, where a person has set one.
+    public let beginsAt: Int?
+
     /// Whether its day is a guess until somebody else states it (*dự kiến*).
     public let isTentative: Bool
 
@@ -96,16 +99,20 @@ extension PlannedProgramme {
             guard units.isEmpty else { return names }
             let references = roles.flatMap { parties.obligation(id.obligation)?.roles[$0] ?? [] }
             let found = references.flatMap { parties.parties(of: $0, in: id) }
-            return listed { wording in found.map { parties.shortName($0, wording.language) } }
+            return listed { wording in found.map { parties.shortName($0, wording.language) }.uniqued }
         }
-        let (leads, participants) = (names([.leads]), names([.coordinates, .takesPart]))
+        let details = self.details[first.id] ?? Details()
+        func set(_ words: String?) -> Bilingual? { words.map { Bilingual(vi: $0, en: $0) } }
+        let leads = set(details.chair) ?? names([.leads])
+        let participants = names([.coordinates, .takesPart])
         return SheetEntry(
             ids: occurrences.map(\.id), name: id.description, uid: "\(id.uidStem)@\(programme.id)", day: first.day,
             lastDay: first.lastDay, sessions: first.sessions, kind: first.kind,
-            title: both { $0.title(of: id, sharedBy: units) }, clause: vietnamese.clauses(of: id).first?.place,
-            place: both { $0.place(of: id) }, leads: leads, participants: participants,
-            leadsInShort: shortNames([.leads], leads),
-            participantsInShort: shortNames([.coordinates, .takesPart], participants),
+            title: both { $0.title(of: id, sharedBy: units, called: details.title) },
+            clause: vietnamese.clauses(of: id).first?.place,
+            place: set(details.place) ?? both { $0.place(of: id) }, leads: leads, participants: participants,
+            leadsInShort: details.chair == nil ? shortNames([.leads], leads) : leads,
+            participantsInShort: shortNames([.coordinates, .takesPart], participants), beginsAt: details.beginsAt,
             isTentative: occurrences.contains(where: \.isTentative),
             restsOnEstimate: occurrences.contains(where: \.restsOnEstimate),
             difference: occurrences.lazy.compactMap { differences[$0.id] }.first,
@@ -145,7 +152,9 @@ extension SheetEntry {
 
     /// The hour at which it begins on a day, minutes after midnight; nothing for a due day.
     func begins(on day: Day, _ hours: OfficeHours) -> Int? {
-        sessions.first { $0.day == day }.map { hours[$0.session].lowerBound }
+        sessions.first { $0.day == day }.map { half in
+            (half == sessions.first ? beginsAt : nil) ?? hours[half.session].lowerBound
+        }
     }
 
     /// What a reader must know of its day, in brackets behind it; empty for a sure day.
@@ -172,7 +181,8 @@ extension SheetEntry {
             "sessions": JSONValue(sessions) { half in
                 [
                     "day": JSONValue(half.day), "session": .string(half.session.rawValue),
-                    "begins": .string(clock(hours[half.session].lowerBound)),
+                    "begins": .string(
+                        clock((half == sessions.first ? beginsAt : nil) ?? hours[half.session].lowerBound)),
                     "ends": .string(clock(hours[half.session].upperBound)),
                 ]
             },
@@ -192,7 +202,7 @@ func clock(_ minutes: Int) -> String {
 
 extension Language {
     /// One of the two, by language.
-    func callAsFunction(_ vi: String, _ en: String) -> String {
+    public func callAsFunction(_ vi: String, _ en: String) -> String {
         self == .vi ? vi : en
     }
 }

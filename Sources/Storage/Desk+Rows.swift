@@ -2,30 +2,63 @@ import Days
 import GRDB
 import Planning
 import Programmes
+import Publishing
 
 extension Desk {
-    /// The rows of every table, in the order of `StoredTable.all`.
-    var tables: [(table: StoredTable, rows: [StoredTable.Values])] {
+    /// A table that holds a part of the desk: its rows, and whether another desk has the same.
+    struct Part {
+        let table: StoredTable
+        let isSame: (Desk) -> Bool
+        let rows: () -> [StoredTable.Values]
+    }
+
+    /// The parts, in the order of `StoredTable.all`; papers are none of them.
+    var parts: [Part] {
         let plan = draft?.plan
+        func part<Value: Equatable>(
+            _ table: StoredTable, _ value: @escaping (Desk) -> Value, _ rows: @escaping () -> [StoredTable.Values]
+        ) -> Part {
+            Part(table: table, isSame: { value($0) == value(self) }, rows: rows)
+        }
         return [
-            (.draft, draft.map { [$0.row] } ?? []),
-            (.occurrence, plan?.occurrences.map(\.row) ?? []),
-            (.released, draft?.released.map { Released.row($1, of: $0) } ?? []),
-            (.unplaced, plan?.unplaced.map(\.row) ?? []),
-            (.withoutSubject, plan?.withoutSubject.map(\.row) ?? []),
-            (.conflict, plan?.conflicts.enumerated().map { $1.row(at: $0 + 1) } ?? []),
-            (.pin, pins.map { $1.row(for: $0) }),
-            (.busy, busy.enumerated().map { $1.row(at: $0 + 1) }),
-            (.evidence, evidence.enumerated().map { $1.row(at: $0 + 1) }),
+            part(.draft, { $0.draft?.header }) { draft.map { [$0.row] } ?? [] },
+            part(.occurrence, { $0.draft?.plan.occurrences ?? [] }) { plan?.occurrences.map(\.row) ?? [] },
+            part(.released, { $0.draft?.released ?? [:] }) {
+                draft?.released.map { Released.row($1, of: $0) } ?? []
+            },
+            part(.unplaced, { $0.draft?.plan.unplaced ?? [] }) { plan?.unplaced.map(\.row) ?? [] },
+            part(.withoutSubject, { $0.draft?.plan.withoutSubject ?? [] }) {
+                plan?.withoutSubject.map(\.row) ?? []
+            },
+            part(.conflict, { $0.draft?.plan.conflicts ?? [] }) {
+                plan?.conflicts.enumerated().map { $1.row(at: $0 + 1) } ?? []
+            },
+            part(.pin, \.pins) { pins.map { $1.row(for: $0) } },
+            part(.busy, \.busy) { busy.enumerated().map { $1.row(at: $0 + 1) } },
+            part(.absence, \.absent) { absent.map { $1.row(for: $0) } },
+            part(.details, \.details) { details.map { $1.row(for: $0) } },
+            part(.duty, \.duties) { duties.values.map(\.row) },
+            part(.addition, \.added) { added.map(\.row) },
+            part(.round, \.rounds) { rounds.map { $1.row(for: $0) } },
         ]
     }
 
     /// Reads all of it.
     init(in database: Database) throws {
         self.init(
-            draft: try Draft(in: database), pins: try Self.pins(in: database), busy: try Self.busy(in: database),
-            evidence: try Self.evidence(in: database))
-        revision = try Int.fetchOne(database, sql: "SELECT number FROM revision") ?? 0
+            draft: try Draft(in: database), pins: try Self.pins(in: database), busy: try Self.busy(in: database))
+        absent = Dictionary(try StoredTable.absence.rows(in: database).map(Absence.pair)) { $1 }
+        details = Dictionary(try StoredTable.details.rows(in: database).map(Details.pair)) { $1 }
+        duties = try Self.duties(in: database)
+        added = try StoredTable.addition.rows(in: database).map(Addition.init(row:)).sorted { $0.id < $1.id }
+        rounds = Dictionary(try StoredTable.round.rows(in: database).map(Round.pair)) { $1 }
+        held = try Evidence.held(in: database)
+        revision = try Journal.revision(in: database)
+    }
+
+    static func duties(in database: Database) throws -> [Obligation.ID: Obligation] {
+        let duties = try StoredTable.duty.rows(in: database).map(Obligation.init(row:))
+        return Dictionary(duties.map { ($0.id, $0) }) { $1 }
     }
 
     static func pins(in database: Database) throws -> [Occurrence.ID: Pin] {
@@ -36,13 +69,17 @@ extension Desk {
     static func busy(in database: Database) throws -> [BusyTime] {
         try StoredTable.busy.rows(in: database).map(BusyTime.init(row:))
     }
-
-    static func evidence(in database: Database) throws -> [Evidence] {
-        try StoredTable.evidence.rows(in: database).map(Evidence.init(row:))
-    }
 }
 
 extension Draft {
+    /// All of it but the plan's own contents.
+    fileprivate var header: Draft {
+        var header = self
+        header.plan = Plan(horizon: plan.horizon, occurrences: [], cost: plan.cost)
+        header.released = [:]
+        return header
+    }
+
     fileprivate var row: StoredTable.Values {
         var row = RowWriter(key: "draft")
         row.put(plan.horizon.lowerBound)
@@ -134,30 +171,5 @@ extension BusyTime {
         var row = RowReader(row, of: .busy)
         self.init(
             try row.text(), on: try row.span(), try row.optionalWord(Session.self), reason: try row.optionalText())
-    }
-}
-
-extension Evidence {
-    fileprivate func row(at position: Int) -> StoredTable.Values {
-        var row = RowWriter(key: position)
-        row.put(occurrence)
-        row.put(sender?.rawValue)
-        row.put(recipient?.rawValue)
-        row.put(document)
-        row.put(sent)
-        row.put(received)
-        row.put(held?.day)
-        row.put(held?.session.rawValue)
-        row.put(participants)
-        return row.values
-    }
-
-    fileprivate init(row: StoredTable.Values) throws {
-        var row = RowReader(row, of: .evidence)
-        self.init(
-            of: try row.identity(), sender: try row.optionalText().map(Body.ID.init(rawValue:)),
-            recipient: try row.optionalText().map(Body.ID.init(rawValue:)), document: try row.optionalText(),
-            sent: try row.optionalDay(), received: try row.optionalDay(), held: try row.optionalHalfDay(),
-            participants: try row.optionalNumber())
     }
 }

@@ -1,13 +1,16 @@
 public import Days
 public import Planning
 public import Programmes
+public import Publishing
 
-/// A paper that proves that an occurrence took place, or one direction of it.
+/// A paper that proves that an occurrence took place, one direction of it, or that a paper of its preparation went out.
 ///
 /// It names bodies and no persons.
 public struct Evidence: Hashable, Sendable {
     /// What it proves.
     public var occurrence: Occurrence.ID
+    /// The item of its preparation that it proves, instead of the occurrence itself.
+    public var item: PublishedPreparation.ID?
     /// Who sent it.
     public var sender: Body.ID?
     /// To whom it went, where an occurrence has several recipients.
@@ -25,10 +28,12 @@ public struct Evidence: Hashable, Sendable {
 
     /// Makes evidence.
     public init(
-        of occurrence: Occurrence.ID, sender: Body.ID? = nil, recipient: Body.ID? = nil, document: String? = nil,
-        sent: Day? = nil, received: Day? = nil, held: HalfDay? = nil, participants: Int? = nil
+        of occurrence: Occurrence.ID, item: PublishedPreparation.ID? = nil, sender: Body.ID? = nil,
+        recipient: Body.ID? = nil, document: String? = nil, sent: Day? = nil, received: Day? = nil,
+        held: HalfDay? = nil, participants: Int? = nil
     ) {
         self.occurrence = occurrence
+        self.item = item
         self.sender = sender
         self.recipient = recipient
         self.document = document
@@ -37,4 +42,19 @@ public struct Evidence: Hashable, Sendable {
         self.held = held
         self.participants = participants
     }
+
+    /// What one paper proves; only one paper of each is on file.
+    public struct Proof: Hashable, Sendable {
+        /// What is proved.
+        public let occurrence: Occurrence.ID
+        /// The item of its preparation, instead of itself.
+        public let item: PublishedPreparation.ID?
+        /// Which direction: from whom.
+        public let sender: Body.ID?
+        /// To whom.
+        public let recipient: Body.ID?
+    }
+
+    /// What it proves.
+    public var proof: Proof { Proof(occurrence: occurrence, item: item, sender: sender, recipient: recipient) }
 }

@@ -1,6 +1,7 @@
 public import Days
 import GRDB
 public import Planning
+public import Publishing
 
 /// Some days of the draft, read without the rest of it: what stands on them, and how the release had it.
 public struct Glance: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct Glance: Hashable, Sendable {
     public let released: [Occurrence.ID: ReleasedPlace]
     /// The hard constraints that the whole draft breaks.
     public let conflicts: [Conflict]
+    /// What persons have set of occurrences, of whichever there are.
+    public let details: [Occurrence.ID: Details]
     /// The SHA-256 of the programme file that the draft was made from, in hexadecimal.
     public let programmeHash: String
     /// The SHA-256 of the holiday file, in hexadecimal.
@@ -37,6 +40,7 @@ extension Store {
             return Glance(
                 occurrences: occurrences, released: try Released.places(released),
                 conflicts: try StoredTable.conflict.rows(in: database).map(Conflict.init(row:)),
+                details: Dictionary(try StoredTable.details.rows(in: database).map(Details.pair)) { $1 },
                 programmeHash: header[0], holidaysHash: header[1], release: header[2])
         }
     }

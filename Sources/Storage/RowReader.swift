@@ -25,6 +25,14 @@ struct RowReader {
             en: "the database has a wrong value at \(place): \(values[column]). Restore it from a backup.")
     }
 
+    /// That a value is not what it should be, where it takes others to see that.
+    func wrong(at column: String) -> StorageError {
+        StorageError(
+            .damagedDatabase,
+            vi: "cơ sở dữ liệu có giá trị sai ở \(table.name).\(column) (\(values[0])). Khôi phục từ bản sao lưu.",
+            en: "the database has a wrong value at \(table.name).\(column) (\(values[0])). Restore it from a backup.")
+    }
+
     private mutating func take<Value>(_ read: (DatabaseValue) -> Value?) throws -> Value {
         guard let value = read(values[column]) else { throw wrong }
         column += 1
@@ -52,6 +60,12 @@ extension RowReader {
     }
 
     private static func day(_ value: DatabaseValue) -> Day? { text(value).flatMap { Day(iso: $0) } }
+
+    /// The key, where it is a text that means something by itself.
+    mutating func key() throws -> String {
+        guard let key = Self.text(values[0]) else { throw wrong(at: table.columns[0]) }
+        return key
+    }
 
     mutating func text() throws -> String { try take(Self.text) }
     mutating func optionalText() throws -> String? { try takeOptional(Self.text) }
@@ -81,6 +95,19 @@ extension RowReader {
         let period: Period? = try takeOptional { Self.text($0).flatMap { Period($0) } }
         let (unit, body) = (try optionalText(), try optionalText())
         return Occurrence.ID(obligation, period: period, unit: unit, body: body, ordinal: try optionalNumber())
+    }
+
+    mutating func period() throws -> Period { try take { Self.text($0).flatMap { Period($0) } } }
+
+    /// Texts, as a JSON array.
+    mutating func texts() throws -> [String] {
+        try take { value in
+            guard let text = Self.text(value), case .array(let elements)? = try? JSONValue(reading: text.utf8) else {
+                return nil
+            }
+            let texts = elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
+            return texts.count == elements.count ? texts : nil
+        }
     }
 
     mutating func optionalWindow() throws -> Window? {

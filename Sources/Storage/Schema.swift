@@ -14,8 +14,64 @@ enum Schema {
             try database.execute(sql: desk)
         }
         migrator.registerMigration("released") { try $0.execute(sql: released) }
+        migrator.registerMigration("decisions") { try $0.execute(sql: decisions) }
         return migrator
     }
+
+    /// What persons decide about occurrences; and papers by what they prove, since there are many and few are wanted.
+    ///
+    /// What was noted of papers in acts before is noted by their new keys, so that these can still be undone.
+    private static let decisions = """
+        CREATE TABLE absence (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            word TEXT NOT NULL, whole TEXT NOT NULL, reason TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE details (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            begins_at INTEGER, title TEXT, content TEXT, place TEXT, chair TEXT, documents TEXT, contact TEXT,
+            hidden_from TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE duty (
+            key TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, title_vi TEXT NOT NULL, title_en TEXT NOT NULL,
+            clause TEXT, quote TEXT, leads TEXT NOT NULL, coordinates TEXT NOT NULL, takes_part TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE addition (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            length INTEGER NOT NULL, session TEXT, needs TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE round (
+            key TEXT NOT NULL PRIMARY KEY, obligation TEXT NOT NULL, period TEXT NOT NULL, subjects TEXT NOT NULL,
+            team INTEGER, members TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        CREATE TABLE paper (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            sender TEXT, recipient TEXT, document TEXT, sent TEXT, received TEXT, held_day TEXT, held_session TEXT,
+            participants INTEGER, item TEXT
+        ) WITHOUT ROWID;
+        CREATE TEMP TABLE renamed AS SELECT key AS old, obligation || coalesce('/' || period, '') || coalesce('/' || unit, '')
+            || coalesce('/' || body, '') || coalesce('/' || ordinal, '') || '##' || coalesce(sender, '') || '#'
+            || coalesce(recipient, '') AS new FROM evidence;
+        INSERT OR REPLACE INTO paper
+            SELECT new, obligation, period, unit, body, ordinal, sender, recipient, document, sent, received, held_day,
+                held_session, participants, NULL
+            FROM evidence JOIN renamed ON old = key ORDER BY key;
+        UPDATE OR REPLACE before_act SET key = (SELECT new FROM renamed WHERE old = before_act.key),
+            before = json_set(json_insert(before, '$[#]', NULL), '$[0]', (SELECT new FROM renamed WHERE old = before_act.key))
+            WHERE of_table = 'evidence' AND key IN (SELECT old FROM renamed);
+        DROP TABLE renamed;
+        DROP TABLE evidence;
+        ALTER TABLE paper RENAME TO evidence;
+        CREATE INDEX evidence_of_days ON evidence (held_day) WHERE held_day IS NOT NULL;
+        """
 
     /// Where the release that the draft keeps to has each occurrence.
     private static let released = """

@@ -1,6 +1,7 @@
 public import Days
 import GRDB
 public import Planning
+public import Programmes
 
 /// The database of a workspace, `lich.sqlite`: the draft, pins, busy times, evidence, and the journal of acts.
 ///
@@ -82,9 +83,19 @@ extension Store {
         try read { try Desk.busy(in: $0) }
     }
 
-    /// What proves that occurrences took place, in the order in which it came.
+    /// The duties that persons have added, by name.
+    public func duties() throws(StorageError) -> [Obligation.ID: Obligation] {
+        try read { try Desk.duties(in: $0) }
+    }
+
+    /// The papers on file, sorted by what they prove.
     public func evidence() throws(StorageError) -> [Evidence] {
-        try read { try Desk.evidence(in: $0) }
+        try read { try Evidence.all(in: $0) }
+    }
+
+    /// The papers on some occurrences, sorted by what they prove.
+    public func evidence(of occurrences: Set<Occurrence.ID>) throws(StorageError) -> [Evidence] {
+        try read { try Evidence.all(of: occurrences, in: $0) }
     }
 
     /// The last acts, the latest first, undone ones among them.
@@ -100,18 +111,22 @@ extension Store {
     ///
     /// `words` are the command as it was typed, `release` is the number of the latest release. The desk must be the
     /// one that was taken from here: where another command has recorded something since, this one throws `locked`
-    /// and changes nothing.
+    /// and changes nothing. Where the desk is told as it was when it was taken, only what differs is looked at.
     @discardableResult
     public func record(
-        _ words: String, at instant: Instant, release: Int?, leaving desk: Desk
+        _ words: String, at instant: Instant, release: Int?, leaving desk: Desk, insteadOf taken: Desk? = nil
     ) throws(StorageError) -> Act {
         try write { database in
             let revision = try Journal.revision(in: database)
             guard desk.revision == revision else { throw Self.overtaken(self.file) }
             let act = try Journal.open(words, at: instant, release: release, in: database)
-            for (table, rows) in desk.tables {
-                try Journal.note(try table.replace(by: rows, in: database), of: table, act, in: database)
+            for part in desk.parts where !(taken.map(part.isSame) ?? false) {
+                try Journal.note(
+                    try part.table.replace(by: part.rows(), in: database), of: part.table, act, in: database)
             }
+            let papers = try StoredTable.evidence.change(
+                putting: desk.filed.map(\.row), removing: desk.withdrawn.map(\.key.databaseValue), in: database)
+            try Journal.note(papers, of: .evidence, act, in: database)
             try Journal.forget(before: act.number - Self.keptActs, in: database)
             try Journal.advance(from: revision, in: database)
             return act

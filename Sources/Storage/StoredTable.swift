@@ -39,11 +39,20 @@ extension StoredTable {
     static let conflict = StoredTable("conflict", "key broken occurrences")
     static let pin = StoredTable("pin", "key \(identity) day session basis words")
     static let busy = StoredTable("busy", "key who from_day to_day session reason")
+    static let absence = StoredTable("absence", "key \(identity) word whole reason")
+    static let details = StoredTable(
+        "details", "key \(identity) begins_at title content place chair documents contact hidden_from")
+    static let duty = StoredTable("duty", "key kind title_vi title_en clause quote leads coordinates takes_part")
+    static let addition = StoredTable("addition", "key \(identity) length session needs")
+    static let round = StoredTable("round", "key obligation period subjects team members")
     static let evidence = StoredTable(
-        "evidence", "key \(identity) sender recipient document sent received held_day held_session participants")
+        "evidence", "key \(identity) sender recipient document sent received held_day held_session participants item")
 
     /// All of them: what `undo` brings back.
-    static let all = [draft, occurrence, released, unplaced, withoutSubject, conflict, pin, busy, evidence]
+    static let all = [
+        draft, occurrence, released, unplaced, withoutSubject, conflict, pin, busy, absence, details, duty, addition,
+        round, evidence,
+    ]
 }
 
 // MARK: - Reading and writing
@@ -75,6 +84,18 @@ extension StoredTable {
             changes.append(Change(key: key, before: before))
         }
         return changes
+    }
+
+    /// Makes the table hold these rows, and of some keys none; touches nothing else, and returns what was there before.
+    func change(putting rows: [Values], removing keys: [DatabaseValue], in database: Database) throws -> [Change] {
+        let put = Set(rows.map { $0[0] })
+        let wanted = rows.map { ($0[0], Values?.some($0)) } + keys.filter { !put.contains($0) }.map { ($0, nil) }
+        return try wanted.compactMap { key, row in
+            let before = try self.rows(in: database, where: "key = ?", [key]).first
+            guard before != row else { return nil }
+            if let row { try self.put(row, in: database) } else { try remove(key, in: database) }
+            return Change(key: key, before: before)
+        }
     }
 
     /// Makes a row be as it was.

@@ -10,31 +10,57 @@ struct DeskWork {
     /// What the person typed, for the journal and for whoever must wait.
     let words: String
 
+    /// What a change of the desk means for the plan.
+    enum Bearing {
+        /// Everything is planned anew.
+        case all
+        /// These have another place, or none, or are new; what has nothing to do with them stays where it is.
+        case around(Set<Occurrence.ID>)
+        /// It was planned already, for a trial.
+        case planned(Plan)
+        /// Nothing: the plan stays as it is.
+        case nothing
+    }
+
     /// What came of a change.
     struct Result {
+        /// The workspace, with the duties that persons have added.
+        let workspace: OpenedWorkspace
         /// The plan as it was before.
         let before: PlanInHand
         /// The plan as it is now.
         let plan: Plan
-        /// How near it is to the best possible.
-        let quality: Quality
+        /// How near it is to the best possible; nothing where it was not planned anew.
+        let quality: Quality?
         /// What the new plan was made from.
         let planner: Planner
+        /// The desk as it is now.
+        let desk: Desk
+
+        /// What it did besides what was meant.
+        func repercussions(besides meant: Set<Occurrence.ID>) -> Repercussions {
+            Repercussions(of: meant, from: before.plan, to: plan)
+        }
+
+        /// Whether a person must decide something.
+        var needsPerson: Bool { !plan.conflicts.isEmpty || !plan.unplaced.isEmpty }
     }
 
     /// Changes the desk and plans anew; with `isPretended`, nothing is recorded.
     ///
-    /// `change` is given the plan in hand and the desk; it throws to refuse, and then nothing has changed.
+    /// `change` is given the plan in hand and the desk, and says how that bears on the plan; it throws to refuse, and then
+    /// nothing has changed.
     func run(
-        allowing moves: Int = 0, isPretended: Bool = false, _ change: (PlanInHand, inout Desk) throws -> Void
+        allowing moves: Int = 0, isPretended: Bool = false, _ change: (PlanInHand, inout Desk) throws -> Bearing
     ) throws -> Result {
-        guard !isPretended else { return try changed(allowing: moves, change).result }
+        guard !isPretended else { return try changed(allowing: moves, change) }
         return try workspace.held(for: words, surroundings) {
-            let (result, desk) = try changed(allowing: moves, change)
+            let result = try changed(allowing: moves, change)
             // Planning the same again is no act, so that undo takes back the last thing that was done.
-            guard !isSame(desk, as: result.before.desk) else { return result }
+            guard !isSame(result.desk, as: result.before.desk) else { return result }
             try Store(inWorkspace: workspace.workspace.folder).record(
-                words, at: surroundings.now, release: result.before.release?.release.number, leaving: desk)
+                words, at: surroundings.now, release: result.before.latest.number, leaving: result.desk,
+                insteadOf: result.before.desk)
             return result
         }
     }
@@ -48,21 +74,41 @@ struct DeskWork {
     }
 
     private func changed(
-        allowing moves: Int, _ change: (PlanInHand, inout Desk) throws -> Void
-    ) throws -> (result: Result, desk: Desk) {
+        allowing moves: Int, _ change: (PlanInHand, inout Desk) throws -> Bearing
+    ) throws -> Result {
         let before = try workspace.planInHand(surroundings)
         var desk = before.desk
-        try change(before, &desk)
+        let bearing = try change(before, &desk)
+        let workspace = workspace.with(desk.duties)
         let commitments = workspace.commitments(
-            desk, after: before.release?.release, today: before.today, allowing: moves)
-        let planner = Planner(before.planner.circumstances.with(commitments))
-        let (plan, quality) = planner.planned()
-        desk.draft = Draft(
-            plan, programmeHash: workspace.programmeHash, holidaysHash: workspace.holidaysHash,
-            release: before.release?.release.number, today: before.today, allowedMoves: moves,
-            released: commitments.released, bound: quality.leastCost, iterations: quality.iterations,
-            at: surroundings.now)
-        return (Result(before: before, plan: plan, quality: quality, planner: planner), desk)
+            desk, released: before.released, today: before.today, allowing: moves)
+        let planner = Planner(
+            desk.duties == before.desk.duties
+                ? before.planner.circumstances.with(commitments) : try workspace.circumstances().with(commitments))
+        let planned = planned(before, bearing, planner)
+        if let planned {
+            desk.draft = Draft(
+                planned.plan, programmeHash: workspace.programmeHash, holidaysHash: workspace.holidaysHash,
+                release: before.latest.number, today: before.today, allowedMoves: moves,
+                released: commitments.released, bound: planned.quality?.leastCost,
+                iterations: planned.quality?.iterations, at: surroundings.now)
+        }
+        return Result(
+            workspace: workspace, before: before, plan: planned?.plan ?? before.plan, quality: planned?.quality,
+            planner: planner, desk: desk)
+    }
+
+    /// The new plan; nothing where the draft stays as it is.
+    private func planned(
+        _ before: PlanInHand, _ bearing: Bearing, _ planner: Planner
+    ) -> (plan: Plan, quality: Quality?)? {
+        guard before.isDraft else { return planner.planned() }
+        switch bearing {
+        case .nothing: return nil
+        case .planned(let plan): return (plan, nil)
+        case .all: return planner.planned()
+        case .around(let changed): return planner.planned(keeping: before.plan, around: changed)
+        }
     }
 }
 

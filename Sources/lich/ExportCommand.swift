@@ -71,8 +71,8 @@ struct ExportCommand: WorkspaceCommand {
         if !draft, let release = try workspace.releases.latest()?.release {
             return (Publication(of: release, in: workspace.programme), release.number)
         }
-        let plan = try workspace.planInHand(surroundings).plan
-        return (.unreleased(plan, of: workspace.programme, calendar: workspace.calendar), nil)
+        let proposal = try workspace.proposal(of: workspace.planInHand(surroundings))
+        return (.unreleased(proposal), nil)
     }
 
     private var intent: ExportReport.Intent { check ? .compare : dryRun ? .pretend : .write }

@@ -18,8 +18,13 @@ struct Lich: ParsableCommand {
             CommandGroup(
                 name: "Chương trình · The programme",
                 subcommands: [
-                    InitCommand.self, CheckCommand.self, PlanCommand.self, MoveCommand.self, PinCommand.self,
-                    UnpinCommand.self, UndoCommand.self,
+                    InitCommand.self, CheckCommand.self, PlanCommand.self,
+                ]),
+            CommandGroup(
+                name: "Người quyết · A person decides",
+                subcommands: [
+                    MoveCommand.self, SetCommand.self, PinCommand.self, UnpinCommand.self, PostponeCommand.self,
+                    MergeCommand.self, CancelCommand.self, AddCommand.self, UndoCommand.self,
                 ]),
             CommandGroup(
                 name: "Công bố · Releasing",

@@ -63,13 +63,21 @@ struct MoveCommand: WorkspaceCommand {
         var moved: MoveReport?
         let result = try DeskWork(workspace: workspace, surroundings: surroundings, words: words)
             .run(isPretended: dryRun) { inHand, desk in
-                let occurrence = try workspace.occurrence(id, in: inHand.plan)
-                try refuseHistory(occurrence.id, inHand)
-                let pin = Pin(try newPlace(of: occurrence, workspace, inHand), basis)
-                let trial = inHand.planner.trying(pin, for: occurrence.id, on: inHand.plan)
+                let id = try workspace.identity(id, among: inHand.identities)
+                try workspace.refuseHistory(id, inHand)
+                try workspace.refuseMerged(id, inHand)
+                let from = inHand.plan.occurrences.first { $0.id == id }?.start
+                guard let sessions = inHand.planner.circumstances.sessionCount(of: id) else {
+                    preconditionFailure("what has a name has a length: \(id)")
+                }
+                let pin = Pin(try newPlace(of: id, standingOn: from, sessions: sessions, inHand), basis)
+                let trial = inHand.planner.trying(pin, for: id, on: inHand.plan)
                 try refuse(trial, pin, inHand, workspace)
-                desk.pins[occurrence.id] = pin
-                moved = MoveReport(occurrence, pin, trial, of: workspace.programme, isPretended: dryRun)
+                desk.pins[id] = pin
+                desk.absent[id] = nil
+                moved = MoveReport(
+                    trial, from: from, sessions: sessions, pin, of: workspace.programme, isPretended: dryRun)
+                return .planned(trial.plan)
             }
         guard let moved else { preconditionFailure("a move that was neither made nor refused") }
         try print(surroundings, json: moved.json, text: moved.text)
@@ -85,32 +93,27 @@ struct MoveCommand: WorkspaceCommand {
 
     /// The session that was typed; where none was, the one it has now. Whole days begin in the morning.
     private func newPlace(
-        of occurrence: Occurrence, _ workspace: OpenedWorkspace, _ inHand: PlanInHand
+        of id: Occurrence.ID, standingOn from: HalfDay?, sessions: Int, _ inHand: PlanInHand
     ) throws -> HalfDay {
-        let typed = try DateReading(today: inHand.today, year: occurrence.day.year).possibleDayAndSession(
+        let year = from?.day.year ?? id.period?.year
+        let typed = try DateReading(today: inHand.today, year: year).possibleDayAndSession(
             day.joined(separator: " "))
-        guard occurrence.sessions.count == 1 else { return HalfDay(typed.day, .morning) }
-        return HalfDay(typed.day, typed.session ?? occurrence.start.session)
+        try refusePast(typed.day, inHand)
+        guard sessions == 1 else { return HalfDay(typed.day, .morning) }
+        return HalfDay(typed.day, typed.session ?? from?.session ?? .morning)
     }
 }
 
 // MARK: - Refusing
 
 extension MoveCommand {
-    private func refuseHistory(_ id: Occurrence.ID, _ inHand: PlanInHand) throws {
-        guard inHand.planner.circumstances.commitments.historicPlace(of: id) != nil else { return }
-        throw Failure(
-            vi: "“\(id)” đã qua hoặc đã ghi nhận là đã diễn ra, không dời được nữa. Chưa có gì thay đổi.",
-            en: "“\(id)” is past, or recorded as held, and moves no more. Nothing has been changed.")
-    }
-
     private func refuse(_ trial: Trial, _ pin: Pin, _ inHand: PlanInHand, _ workspace: OpenedWorkspace) throws {
         guard !trial.isClean, force == nil, fixedBy == nil else { return }
-        let hindrances = inHand.planner.hindrances(to: trial.id, at: pin.place, in: inHand.plan)
+        let hindrances = inHand.planner.present(trial.id).hindrances(to: trial.id, at: pin.place, in: inHand.plan)
         func said(_ language: Language) -> String {
             let wording = OccurrenceWording(workspace.programme, in: language)
             let own = hindrances.map { "  " + wording.words(for: $0) }
-            let others = trial.newlyUnplaced.map { unplaced in
+            let others = trial.repercussions.unplaced.map { unplaced in
                 "  "
                     + wording.say(
                         "\(wording.title(of: unplaced.id)) sẽ không còn chỗ",
@@ -118,7 +121,7 @@ extension MoveCommand {
             }
             return (own + others).joined(separator: "\n")
         }
-        let leavesOurs = note == nil && trial.newConflicts.allSatisfy { $0.constraint == "within-window" }
+        let leavesOurs = note == nil && trial.repercussions.conflicts.allSatisfy { $0.constraint == "within-window" }
         let way = Bilingual(
             vi: (leavesOurs ? "Khung do ta đặt: thêm --note “lý do” để ra ngoài. " : "")
                 + "Chỗ khác: lich suggest \(trial.id) · Cơ quan khác đã ấn định: --fixed-by · Vẫn dời: --force “lý do”.",

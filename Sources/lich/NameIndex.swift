@@ -27,6 +27,12 @@ struct NameIndex<Value> {
         throw found.isEmpty ? unknown(typed, wanted) : ambiguous(typed, found.map(\.names[0]))
     }
 
+    /// All things whose name begins so, or the one of that very name.
+    func findAll(_ typed: String) throws -> [Value] {
+        let found = matches(Self.key(typed))
+        return found.isEmpty ? [try find(typed)] : found.map(\.value)
+    }
+
     private func matches(_ wanted: String) -> [(names: [String], value: Value)] {
         guard !wanted.isEmpty else { return [] }
         let beginning = entries.filter { $0.names.contains { Self.key($0).hasPrefix(wanted) } }

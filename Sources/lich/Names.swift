@@ -31,6 +31,13 @@ extension OpenedWorkspace {
         ).find(typed)
     }
 
+    /// All identities that begin as was typed, at least one.
+    func identities(_ typed: String, among ids: Set<Occurrence.ID>) throws -> [Occurrence.ID] {
+        try NameIndex(
+            Bilingual(vi: "việc", en: "occurrence"), plural: "occurrences", ids.sorted().map { (names(of: $0), $0) }
+        ).findAll(typed)
+    }
+
     /// The occurrence of a sheet that was typed.
     func occurrence(_ typed: String, in source: PlannedProgramme) throws -> Occurrence {
         try NameIndex(

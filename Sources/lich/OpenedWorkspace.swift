@@ -8,7 +8,10 @@ import Storage
 /// A workspace whose programme and holidays are without errors, planned.
 struct OpenedWorkspace {
     let workspace: Workspace
+    /// The programme, with the duties that persons have added on the desk.
     let programme: Programme
+    /// The programme as it is written.
+    private let written: Programme
     let holidays: Holidays
     let calendar: WorkingCalendar
     /// The SHA-256 of the programme file and of the holiday file, in hexadecimal.
@@ -26,11 +29,28 @@ struct OpenedWorkspace {
                 en: inspection.countInWords(.en) + " Nothing has been changed.", isSummary: true)
         }
         self.workspace = workspace
-        self.programme = programme
+        written = programme
+        self.programme = programme.adding(
+            try Store.looking(inWorkspace: workspace.folder)?.duties() ?? [:])
         self.holidays = holidays
         programmeHash = inspection.programmeHash
         holidaysHash = inspection.holidaysHash
         calendar = WorkingCalendar(daysOff: holidays.daysOff, restDays: holidays.restDays)
+    }
+
+    /// The same with these duties added to the programme as it is written.
+    func with(_ duties: [Obligation.ID: Obligation]) -> OpenedWorkspace {
+        OpenedWorkspace(self, written.adding(duties))
+    }
+
+    private init(_ other: OpenedWorkspace, _ programme: Programme) {
+        workspace = other.workspace
+        written = other.written
+        self.programme = programme
+        holidays = other.holidays
+        calendar = other.calendar
+        programmeHash = other.programmeHash
+        holidaysHash = other.holidaysHash
     }
 
     /// All that the plan is made from.

@@ -30,6 +30,7 @@ struct PinCommand: WorkspaceCommand {
             for occurrence in pinned where desk.pins[occurrence.id] == nil {
                 desk.pins[occurrence.id] = Pin(occurrence.start, .choice(note: nil))
             }
+            return .nothing
         }
         let report = PinReport(pinned, isPinned: true, of: workspace.programme)
         try print(surroundings, json: report.json, text: report.text)
@@ -59,6 +60,7 @@ struct UnpinCommand: WorkspaceCommand {
             for id in freed {
                 guard desk.pins.removeValue(forKey: id) != nil else { throw Failure.notPinned(id) }
             }
+            return .all
         }
         let report = PinReport(
             result.plan.occurrences.filter { freed.contains($0.id) }, isPinned: false, of: workspace.programme)

@@ -38,8 +38,8 @@ struct PlanCommand: WorkspaceCommand {
         let workspace = try opened(surroundings)
         let words = typed("plan", allowMoves > 0 ? ["--allow-moves", "\(allowMoves)"] : [])
         let result = try DeskWork(workspace: workspace, surroundings: surroundings, words: words)
-            .run(allowing: allowMoves, isPretended: dryRun) { _, _ in }
-        let report = try PlanReport(result, of: workspace, surroundings)
+            .run(allowing: allowMoves, isPretended: dryRun) { _, _ in .all }
+        let report = try PlanReport(result, of: result.workspace, surroundings)
 
         try print(surroundings, json: report.json, text: report.text)
         Console.remark(report.remark(surroundings.language, after: clock))

@@ -10,8 +10,8 @@ struct PlanInHand {
     let plan: Plan
     /// Who made it, or would make it again.
     let planner: Planner
-    /// The latest release; nothing before the first.
-    let release: ReleaseFolder.Entry?
+    /// The latest release.
+    let latest: LatestRelease
     /// What lies on the planner's desk.
     let desk: Desk
     /// Whether the draft on the desk was made from another programme or other holidays, so that the plan here was made
@@ -21,23 +21,39 @@ struct PlanInHand {
     let isDraft: Bool
     /// The day it is, where the programme is at home.
     let today: Day
+
+    /// Where the latest release has what takes place; empty before the first.
+    var released: [Occurrence.ID: ReleasedPlace] { planner.circumstances.commitments.released }
+
+    /// The latest release, whole; nothing before the first.
+    func release() throws -> ReleaseFolder.Entry? { try latest.whole() }
+
+    /// Everything that has a name here: what stands in the plan, what has no place or no subject, what persons have
+    /// taken out.
+    var identities: Set<Occurrence.ID> {
+        Set(plan.occurrences.map(\.id) + plan.unplaced.map(\.id) + plan.withoutSubject.map(\.id))
+            .union(desk.absent.keys)
+    }
 }
 
 extension OpenedWorkspace {
     /// The plan in hand at this moment.
     func planInHand(_ surroundings: Surroundings) throws -> PlanInHand {
-        let release = try releases.latest()
+        let latest = try LatestRelease(in: releases)
         let desk = try self.desk()
         let today = try self.today(surroundings)
+        let draft = desk.draft.flatMap { isCurrent($0, after: latest.number) ? $0 : nil }
+        // A draft that keeps to the release knows where that has things; else the release is read.
+        let released = try draft?.released ?? latest.whole()?.release.places ?? [:]
         let planner = Planner(
-            try circumstances().with(commitments(desk, after: release?.release, today: today, allowing: 0)))
-        if let draft = desk.draft, isCurrent(draft, after: release?.release) {
+            try circumstances().with(commitments(desk, released: released, today: today, allowing: 0)))
+        if let draft {
             return PlanInHand(
-                plan: draft.plan, planner: planner, release: release, desk: desk, isRemade: false, isDraft: true,
+                plan: draft.plan, planner: planner, latest: latest, desk: desk, isRemade: false, isDraft: true,
                 today: today)
         }
         return PlanInHand(
-            plan: planner.plan(), planner: planner, release: release, desk: desk,
+            plan: planner.plan(), planner: planner, latest: latest, desk: desk,
             isRemade: desk.draft.map { $0.programmeHash != programmeHash || $0.holidaysHash != holidaysHash } ?? false,
             isDraft: false, today: today)
     }
@@ -49,14 +65,16 @@ extension OpenedWorkspace {
     func desk() throws -> Desk { try Store.looking(inWorkspace: workspace.folder)?.desk() ?? Desk() }
 
     /// What a plan made now must respect.
-    func commitments(_ desk: Desk, after release: Release?, today: Day, allowing moves: Int) -> Commitments {
+    func commitments(
+        _ desk: Desk, released: [Occurrence.ID: ReleasedPlace], today: Day, allowing moves: Int
+    ) -> Commitments {
         Commitments(
-            released: release?.places ?? [:], pins: desk.pins, held: desk.held, busy: desk.busy, today: today,
-            allowedMoves: moves)
+            released: released, pins: desk.pins, held: desk.held, busy: desk.busy, absent: desk.absent,
+            added: desk.added, rounds: desk.rounds, today: today, allowedMoves: moves)
     }
 
     /// Whether a draft was made from the programme, the holidays and the release that are there now.
-    private func isCurrent(_ draft: Draft, after release: Release?) -> Bool {
-        draft.programmeHash == programmeHash && draft.holidaysHash == holidaysHash && draft.release == release?.number
+    private func isCurrent(_ draft: Draft, after release: Int?) -> Bool {
+        draft.programmeHash == programmeHash && draft.holidaysHash == holidaysHash && draft.release == release
     }
 }

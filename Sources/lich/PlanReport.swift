@@ -2,11 +2,14 @@ import Days
 import Planning
 import Programmes
 import Publishing
+import Storage
 
 /// What planning came to: how much has a day, and all that needs a person.
 struct PlanReport {
     let plan: Plan
     let quality: Quality
+    /// What persons have taken out of it.
+    let absent: [Occurrence.ID: Absence]
     let programme: Programme
     /// What it changes of the release; nothing before the first.
     let changes: ChangeSheet?
@@ -15,15 +18,17 @@ struct PlanReport {
 
     /// Makes the report.
     init(_ result: DeskWork.Result, of workspace: OpenedWorkspace, _ surroundings: Surroundings) throws {
+        guard let quality = result.quality else { preconditionFailure("nothing was planned") }
         plan = result.plan
-        quality = result.quality
+        self.quality = quality
         programme = workspace.programme
+        absent = result.desk.absent
         let inHand = PlanInHand(
-            plan: result.plan, planner: result.planner, release: result.before.release, desk: result.before.desk,
+            plan: result.plan, planner: result.planner, latest: result.before.latest, desk: result.desk,
             isRemade: false, isDraft: false, today: result.before.today)
         let proposal = workspace.proposal(of: inHand)
         changes =
-            inHand.release == nil ? nil : try workspace.changeSheet(of: proposal, for: inHand, surroundings)
+            inHand.latest.number == nil ? nil : try workspace.changeSheet(of: proposal, for: inHand, surroundings)
         alreadyDue = PreparationDay.all(
             for: CalendarEntry.entries(of: proposal.occurrences, in: workspace.programme)
         ).filter(\.isAlreadyDue)
@@ -130,6 +135,12 @@ extension PlanReport {
                         ]
                     })),
             Section(
+                heading: language == .vi ? "Đã hoãn, chưa có ngày mới" : "Postponed, no new day yet", isOwed: true,
+                table: table(
+                    absent.filter(\.value.isPostponed).sorted { $0.key < $1.key }.map { id, absence in
+                        [id.description, wording.title(of: id), absence.reason ?? ""]
+                    })),
+            Section(
                 heading: language == .vi
                     ? "Cơ quan thực hiện đã kết thúc hoạt động" : "No subject any more", isOwed: false,
                 table: table(
@@ -169,7 +180,7 @@ extension PlanReport {
     /// As JSON: `programme`, `horizon`, `cost`, `leastCost`, `gap`, `moves`, `leastMoves`, `iterations`, `against` (the
     /// release, or null), `placed` (`{id, kind, day, lastDay, sessions, tentative,
     /// restsOnEstimate, cost}`), `unplaced` (`{id, window, reason, others}`), `conflicts` (`{constraint, occurrences}`),
-    /// `withoutSubject` (`{id, day, until}`), `alreadyDue` (`{occurrence, item, day}`). Ends of spans are inclusive.
+    /// `withoutSubject` (`{id, day, until}`), `postponed` (identities), `alreadyDue` (`{occurrence, item, day}`). Ends of spans are inclusive.
     var json: JSONValue {
         [
             "programme": .string(programme.id), "horizon": JSONValue(plan.horizon), "cost": .number(plan.cost),
@@ -204,6 +215,7 @@ extension PlanReport {
             "withoutSubject": JSONValue(plan.withoutSubject) {
                 ["id": .string($0.id.description), "day": JSONValue($0.day), "until": JSONValue($0.until)]
             },
+            "postponed": JSONValue(absent.filter(\.value.isPostponed).keys.sorted()) { .string($0.description) },
             "alreadyDue": JSONValue(alreadyDue) {
                 [
                     "occurrence": .string($0.entry.id.description), "item": .string($0.item.id),

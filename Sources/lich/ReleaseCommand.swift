@@ -92,7 +92,7 @@ extension ReleaseCommand {
 
     private func make(_ workspace: OpenedWorkspace, _ surroundings: Surroundings) throws -> Made {
         let inHand = try workspace.planInHand(surroundings)
-        let before = inHand.release?.release
+        let before = try inHand.release()?.release
         try refuseConflicts(of: inHand.plan, workspace.programme)
         let proposal = workspace.proposal(of: inHand)
         let release = try Release.next(after: before, telling: proposal, try order(workspace, inHand, surroundings))
@@ -108,7 +108,7 @@ extension ReleaseCommand {
     private func order(
         _ workspace: OpenedWorkspace, _ inHand: PlanInHand, _ surroundings: Surroundings
     ) throws -> ReleaseOrder {
-        var order = workspace.order(inHand, surroundings)
+        var order = try workspace.order(inHand, surroundings)
         let reading = DateReading(today: inHand.today)
         if let through { order.through = try reading.possibleDay(through) }
         order.note = note
@@ -144,17 +144,17 @@ extension OpenedWorkspace {
     func proposal(of inHand: PlanInHand) -> Proposal {
         var proposal = Proposal(of: inHand.plan, in: programme, calendar: calendar)
         proposal.reasons = publicReasons(for: inHand)
+        proposal.decide(inHand.desk.absent, inHand.desk.details)
         return proposal
     }
 
     /// The order of a release of everything, made now and confirmed up to the usual day.
-    func order(_ inHand: PlanInHand, _ surroundings: Surroundings) -> ReleaseOrder {
-        ReleaseOrder(
+    func order(_ inHand: PlanInHand, _ surroundings: Surroundings) throws -> ReleaseOrder {
+        let latest = try inHand.release()
+        return ReleaseOrder(
             now: surroundings.now, today: inHand.today,
-            through: Release.usualThrough(
-                after: inHand.release?.release, today: inHand.today, horizon: programme.horizon),
-            held: Set(inHand.desk.held.keys),
-            hashes: (programmeHash, holidaysHash, inHand.release?.hash))
+            through: Release.usualThrough(after: latest?.release, today: inHand.today, horizon: programme.horizon),
+            held: Set(inHand.desk.held.keys), hashes: (programmeHash, holidaysHash, latest?.hash))
     }
 
     /// What the draft would change, made as a release would be now; where the clock stands behind, as one a second after
@@ -162,15 +162,16 @@ extension OpenedWorkspace {
     func changeSheet(
         of proposal: Proposal, for inHand: PlanInHand, _ surroundings: Surroundings
     ) throws -> ChangeSheet {
-        var order = order(inHand, surroundings)
-        let earliest = max(inHand.release?.release.instant ?? programme.revised, programme.revised)
+        var order = try order(inHand, surroundings)
+        let before = try inHand.release()?.release
+        let earliest = max(before?.instant ?? programme.revised, programme.revised)
         if order.now <= earliest { order.now = Instant(seconds: earliest.seconds + 1) }
-        return try ChangeSheet(of: proposal, against: inHand.release?.release, order)
+        return try ChangeSheet(of: proposal, against: before, order)
     }
 
     /// The identity of what is in the plan or was released, as it was typed.
     fileprivate func released(_ typed: String, _ inHand: PlanInHand) throws -> Occurrence.ID {
-        let told = inHand.release?.release.occurrences.map(\.id) ?? []
+        let told = try inHand.release()?.release.occurrences.map(\.id) ?? []
         return try identity(typed, among: Set(inHand.plan.occurrences.map(\.id) + told))
     }
 }

@@ -39,12 +39,12 @@ extension WorkspaceCommand {
 extension OpenedWorkspace {
     /// The plan in hand, with what differs from the release.
     func sheets(of inHand: PlanInHand, showing isShown: (Occurrence) -> Bool = { _ in true }) -> PlannedProgramme {
-        let release = inHand.release?.release
-        return PlannedProgramme(
+        PlannedProgramme(
             programme, occurrences: inHand.plan.occurrences.filter(isShown), calendar: calendar,
-            festivals: holidays.festivals, basis: basis(comparedWith: release?.number),
-            differences: release.map { Differences.marks(of: inHand.plan.occurrences, from: $0.places) } ?? [:],
-            conflicts: inHand.plan.conflicts)
+            festivals: holidays.festivals, basis: basis(comparedWith: inHand.latest.number),
+            differences: inHand.latest.number == nil
+                ? [:] : Differences.marks(of: inHand.plan.occurrences, from: inHand.released),
+            conflicts: inHand.plan.conflicts, details: inHand.desk.details)
     }
 
     /// Some days of the draft on the desk; nothing where there is none, or where it is not what planning gives now.
@@ -60,7 +60,7 @@ extension OpenedWorkspace {
             festivals: holidays.festivals, basis: basis(comparedWith: glance.release),
             differences: glance.release == nil
                 ? [:] : Differences.marks(of: glance.occurrences, from: glance.released),
-            conflicts: glance.conflicts)
+            conflicts: glance.conflicts, details: glance.details)
     }
 
     private func basis(comparedWith release: Int?) -> Bilingual {
@@ -74,11 +74,13 @@ extension OpenedWorkspace {
     /// The latest release alone.
     func releasedSheets(showing isShown: (Occurrence) -> Bool = { _ in true }) throws -> PlannedProgramme {
         guard let release = try releases.latest()?.release else { throw Failure.nothingReleased }
+        let told = release.occurrences.filter { $0.standing.state.takesPlace && isShown($0.occurrence) }
+        let wording = OccurrenceWording(programme, in: .vi)
+        let details = told.map { ($0.id, Details($0, besides: wording)) }.filter { !$0.1.isEmpty }
         return PlannedProgramme(
-            programme,
-            occurrences: release.occurrences.filter { $0.standing.state.takesPlace }.map(\.occurrence).filter(isShown),
-            calendar: calendar, festivals: holidays.festivals,
-            basis: Bilingual(vi: "bản công bố lần \(release.number)", en: "release \(release.number)"))
+            programme, occurrences: told.map(\.occurrence), calendar: calendar, festivals: holidays.festivals,
+            basis: Bilingual(vi: "bản công bố lần \(release.number)", en: "release \(release.number)"),
+            details: Dictionary(details) { first, _ in first })
     }
 }
 

@@ -118,9 +118,9 @@ struct CommitmentsTests {
         let plan = planner.plan()
         let trial = planner.trying(Pin(HalfDay("2025-06-05", .morning), .choice(note: nil)), for: class1, on: plan)
         #expect(trial.isClean)
-        #expect(trial.displaced.map(\.id) == [Occurrence.ID("other")])
+        #expect(trial.repercussions.displaced.map(\.id) == [Occurrence.ID("other")])
         let sunday = planner.trying(Pin(HalfDay("2025-06-08", .morning), .choice(note: nil)), for: class1, on: plan)
-        #expect(sunday.newConflicts.map(\.constraint) == ["on-working-sessions"])
+        #expect(sunday.repercussions.conflicts.map(\.constraint) == ["on-working-sessions"])
     }
 
     @Test("A person may leave one of our windows with a note, but not the clause's")

@@ -1,6 +1,7 @@
 import Days
 import Planning
 import Programmes
+import Publishing
 import Storage
 
 /// Desks with anything on them, the same for the same seed.
@@ -34,7 +35,38 @@ struct GeneratedPlan {
             plan(occurrences: count), programmeHash: "aa", holidaysHash: "bb", release: count % 2 == 0 ? 3 : nil,
             today: day(), allowedMoves: 2, bound: count % 3 == 0 ? 10 : nil, iterations: 77,
             at: Samples.instant("2025-01-01T00:00:00Z"))
-        return Desk(draft: draft, pins: pins, busy: busy, evidence: evidence)
+        var desk = Desk(draft: draft, pins: pins, busy: busy)
+        evidence.forEach { desk.file($0) }
+        decide(&desk, count / 4)
+        return desk
+    }
+
+    /// Decides something of each kind about occurrences.
+    private mutating func decide(_ desk: inout Desk, _ count: Int) {
+        for number in 0..<count {
+            let absences: [Absence] = [
+                .postponed(because: "bão"), .cancelled(because: nil), .merged(into: id(number + 1)),
+            ]
+            desk.absent[id(number)] = absences[number % 3]
+            desk.details[id(number)] = Details(
+                beginsAt: number % 2 == 0 ? 480 : nil, place: "Hội trường", chair: number % 3 == 0 ? "Trưởng ban" : nil,
+                hiddenFrom: number % 4 == 0 ? [Unit.ID(rawValue: "a"), Unit.ID(rawValue: "b")] : [])
+            let name = Obligation.ID(rawValue: "viec-\(number)")
+            desk.duties[name] = Obligation(
+                name, clauses: number % 2 == 0 ? [Obligation.Clause("III.1.3", quote: "khi có yêu cầu")] : [],
+                kind: .meeting, title: Bilingual(vi: "Việc \(number)", en: "Work \(number)"),
+                roles: Roles(leads: [.body(Body.ID(rawValue: "bdv"))], takesPart: [.group("districts")]),
+                timing: .onRequest(note: nil))
+            desk.added.append(
+                Addition(
+                    Occurrence.ID(name, period: Period(of: day())), length: 1 + number % 3,
+                    session: number % 2 == 0 ? .morning : nil,
+                    needs: number % 3 == 0 ? [.head(.body(Body.ID(rawValue: "bdv"))), .team(2), .room("a")] : []))
+            desk.rounds[Round.ID(name, Period(2025, .half(1)))] = Round(
+                [.unit(Unit.ID(rawValue: "a")), .body(Body.ID(rawValue: "so"))],
+                team: number % 2 == 0 ? 2 : nil, members: ["Nguyễn Văn A, “B”"])
+        }
+        desk.added.sort { $0.id < $1.id }
     }
 
     mutating func plan(occurrences count: Int) -> Plan {

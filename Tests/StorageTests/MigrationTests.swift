@@ -22,11 +22,15 @@ struct MigrationTests {
         let store = try Store(inWorkspace: folder.path)
         try store.verify()
         let desk = try store.desk()
-        #expect(desk.revision == 5 && desk.busy.count == 5 && desk.pins.count == 5 && desk.evidence.count == 5)
+        #expect(desk.revision == 5 && desk.busy.count == 5 && desk.pins.count == 5)
         #expect(desk.draft?.iterations == 5 && desk.draft?.plan.occurrences.count == 5)
-        #expect(desk.evidence.last == Evidence(of: Samples.id("meeting", "2025", ordinal: 5), participants: 5))
+        let papers = try store.evidence()
+        #expect(
+            papers.count == 5 && papers.last == Evidence(of: Samples.id("meeting", "2025", ordinal: 5), participants: 5)
+        )
         try store.undo(at: Samples.instant("2026-01-01T00:00:00Z"), release: nil)
         #expect(try store.busyTimes().count == 4)
+        #expect(try store.evidence().count == 4)
         #expect(try store.draft()?.plan.cost == 4)
     }
 
