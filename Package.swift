@@ -35,6 +35,14 @@ let package = Package(
             // Searching unoptimised takes minutes where it takes seconds: tests need what people get.
             swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
+        // Office files. A workbook is a zip of XML: libzip opens it and Expat reads it in chunks, so that a hostile file
+        // is refused before it fills the memory; libxlsxwriter writes them.
+        .systemLibrary(name: "CLibzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CLibxlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .target(
+            name: "Tables", dependencies: ["Days", "CLibzip", "CExpat", "CLibxlsxwriter"], swiftSettings: strict),
+
         // A plan becomes calendars, through libical.
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
         .target(name: "ICalendar", dependencies: ["CLibical"], swiftSettings: strict),
@@ -81,6 +89,7 @@ let package = Package(
             name: "DaysTests", dependencies: ["Days"], exclude: ["tet_2000_2050.csv"], swiftSettings: strict),
         .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "Days"], swiftSettings: strict),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Programmes", "Days"], swiftSettings: strict),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "Days", "CLibzip"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "ICalendar", "Planning", "Programmes", "Days"],
