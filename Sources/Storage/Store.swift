@@ -2,6 +2,7 @@ public import Days
 import GRDB
 public import Planning
 public import Programmes
+public import Publishing
 
 /// The database of a workspace, `lich.sqlite`: the draft, pins, busy times, evidence, and the journal of acts.
 ///
