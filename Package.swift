@@ -49,7 +49,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Days", "Programmes", "Planning", "ICalendar", .product(name: "Mustache", package: "swift-mustache"),
+                "Days", "Programmes", "Planning", "ICalendar", "Tables",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
 
@@ -67,7 +68,7 @@ let package = Package(
         .executableTarget(
             name: "lich",
             dependencies: [
-                "Days", "Programmes", "Planning", "ICalendar", "Publishing", "Storage",
+                "Days", "Programmes", "Planning", "ICalendar", "Tables", "Publishing", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A new workspace gets the holidays of the country; they are in the program, so that it works when it is

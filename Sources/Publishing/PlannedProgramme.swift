@@ -112,7 +112,7 @@ extension PlannedProgramme {
         occurrences.filter { days.overlaps($0.day...$0.lastDay) && concerns(scope, $0.id) }
     }
 
-    private func concerns(_ scope: SheetScope, _ id: Occurrence.ID) -> Bool {
+    func concerns(_ scope: SheetScope, _ id: Occurrence.ID) -> Bool {
         switch scope {
         case .all: true
         case .unit(let unit): parties.unit(unit).map { parties.concerns($0, id) } ?? false

@@ -37,6 +37,9 @@ struct Lich: ParsableCommand {
                     AgendaCommand.self, WeekCommand.self, YearCommand.self, ShowCommand.self, WhyCommand.self,
                     SuggestCommand.self, HolidaysCommand.self,
                 ]),
+            CommandGroup(
+                name: "Ghi nhận · On file",
+                subcommands: [RecordCommand.self, StatusCommand.self, SummaryCommand.self]),
             CommandGroup(name: "Tệp lịch · Calendar files", subcommands: [ExportCommand.self, LintCommand.self]),
         ])
 
