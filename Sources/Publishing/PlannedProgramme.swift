@@ -95,6 +95,8 @@ public enum SheetScope: Hashable, Sendable {
     case unit(Unit.ID)
     /// What the body has a part in.
     case body(Body.ID)
+    /// What somebody cannot be elsewhere for: a person, a head, a team, a room, by the name that claims have.
+    case claimant(String, Set<Occurrence.ID>)
 }
 
 extension PlannedProgramme {
@@ -104,6 +106,7 @@ extension PlannedProgramme {
         case .all: nil
         case .unit(let unit): programme.unit(unit)?.name ?? Bilingual(vi: unit.rawValue, en: unit.rawValue)
         case .body(let body): programme.body(body)?.name ?? Bilingual(vi: body.rawValue, en: body.rawValue)
+        case .claimant(let name, _): both { $0.claimant(name).capitalizedFirst }
         }
     }
 
@@ -117,6 +120,7 @@ extension PlannedProgramme {
         case .all: true
         case .unit(let unit): parties.unit(unit).map { parties.concerns($0, id) } ?? false
         case .body(let body): concerns(body, id)
+        case .claimant(_, let ids): ids.contains(id)
         }
     }
 
