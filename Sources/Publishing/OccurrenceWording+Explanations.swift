@@ -236,7 +236,7 @@ extension DateWriting {
 
 extension [String] {
     /// Each once, in order.
-    fileprivate var uniqued: [String] {
+    var uniqued: [String] {
         var seen: Set<String> = []
         return filter { seen.insert($0).inserted }
     }

@@ -54,7 +54,7 @@ extension OccurrenceWording {
                 return [together]
             }
             return found.map(name)
-        }
+        }.uniqued
     }
 
     /// The full name of a party.

@@ -28,6 +28,7 @@ public struct PlannedProgramme: Sendable {
     let vietnamese: OccurrenceWording
     let english: OccurrenceWording
     let parties: Parties
+    private let dated: DatedWordings
 
     /// Takes together what sheets are made from.
     public init(
@@ -48,6 +49,7 @@ public struct PlannedProgramme: Sendable {
         vietnamese = OccurrenceWording(programme, in: .vi)
         english = OccurrenceWording(programme, in: .en)
         parties = Parties(programme)
+        dated = DatedWordings(programme)
     }
 
     /// What each occurrence breaks, by the sentences of the constraints.
@@ -69,6 +71,20 @@ public struct PlannedProgramme: Sendable {
     /// The words of one language.
     func wording(_ language: Language) -> OccurrenceWording {
         language == .vi ? vietnamese : english
+    }
+
+    /// The words of one language as they hold on a day.
+    func wording(_ language: Language, on day: Day) -> OccurrenceWording { dated[day][language] }
+
+    /// What both languages say of something on a day.
+    func both(on day: Day, _ say: (OccurrenceWording) -> String) -> Bilingual {
+        Bilingual(vi: say(wording(.vi, on: day)), en: say(wording(.en, on: day)))
+    }
+
+    /// What both languages say of something on a day, or nothing when either has no words for it.
+    func both(on day: Day, _ say: (OccurrenceWording) -> String?) -> Bilingual? {
+        guard let vi = say(wording(.vi, on: day)), let en = say(wording(.en, on: day)) else { return nil }
+        return Bilingual(vi: vi, en: en)
     }
 
     /// What both languages say of something.
@@ -104,14 +120,22 @@ extension PlannedProgramme {
 
     /// The occurrences that concern whose sheet it is and take any of these days, in order.
     func occurrences(for scope: SheetScope, in days: ClosedRange<Day>) -> [Occurrence] {
-        occurrences.filter { days.overlaps($0.day...$0.lastDay) && concerns(scope, $0.id) }
+        occurrences.filter { days.overlaps($0.day...$0.lastDay) && concerns(scope, $0) }
     }
 
-    private func concerns(_ scope: SheetScope, _ id: Occurrence.ID) -> Bool {
+    private func concerns(_ scope: SheetScope, _ occurrence: Occurrence) -> Bool {
         switch scope {
         case .all: true
-        case .unit(let unit): parties.unit(unit).map { parties.concerns($0, id) } ?? false
-        case .body(let body): concerns(body, id)
+        case .unit(let unit): concerns(unit, occurrence)
+        case .body(let body): concerns(body, occurrence.id)
+        }
+    }
+
+    /// What concerns a unit concerns it as long as it lives, and then the unit that follows it.
+    private func concerns(_ unit: Unit.ID, _ occurrence: Occurrence) -> Bool {
+        programme.units.contains { other in
+            (other.id == unit || other.until != nil) && parties.concerns(other, occurrence.id)
+                && programme.acting(for: other.id, on: occurrence.day)?.id == unit
         }
     }
 

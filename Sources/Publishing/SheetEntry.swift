@@ -89,21 +89,22 @@ extension PlannedProgramme {
         let units = occurrences.count > 1 ? occurrences.compactMap(\.id.unit) : []
         let id = units.isEmpty ? first.id : first.id.shared
         func names(_ roles: [Role]) -> Bilingual? {
-            listed { wording in roles.flatMap { wording.names($0, of: id, sharedBy: units) } }
+            listed(on: first.day) { wording in roles.flatMap { wording.names($0, of: id, sharedBy: units) } }
         }
         func shortNames(_ roles: [Role], _ names: Bilingual?) -> Bilingual? {
             // What many units share is told together already.
             guard units.isEmpty else { return names }
+            let parties = wording(.vi, on: first.day).parties
             let references = roles.flatMap { parties.obligation(id.obligation)?.roles[$0] ?? [] }
             let found = references.flatMap { parties.parties(of: $0, in: id) }
-            return listed { wording in found.map { parties.shortName($0, wording.language) } }
+            return listed(on: first.day) { wording in found.map { wording.parties.shortName($0, wording.language) } }
         }
         let (leads, participants) = (names([.leads]), names([.coordinates, .takesPart]))
         return SheetEntry(
             ids: occurrences.map(\.id), name: id.description, uid: "\(id.uidStem)@\(programme.id)", day: first.day,
             lastDay: first.lastDay, sessions: first.sessions, kind: first.kind,
-            title: both { $0.title(of: id, sharedBy: units) }, clause: vietnamese.clauses(of: id).first?.place,
-            place: both { $0.place(of: id) }, leads: leads, participants: participants,
+            title: both(on: first.day) { $0.title(of: id, sharedBy: units) }, clause: vietnamese.clauses(of: id).first?.place,
+            place: both(on: first.day) { $0.place(of: id) }, leads: leads, participants: participants,
             leadsInShort: shortNames([.leads], leads),
             participantsInShort: shortNames([.coordinates, .takesPart], participants),
             isTentative: occurrences.contains(where: \.isTentative),
@@ -115,8 +116,8 @@ extension PlannedProgramme {
 
 extension PlannedProgramme {
     /// Names one after the other, in both languages; nothing where there are none.
-    private func listed(_ names: (OccurrenceWording) -> [String]) -> Bilingual? {
-        let names = both { names($0).joined(separator: ", ") }
+    private func listed(on day: Day, _ names: (OccurrenceWording) -> [String]) -> Bilingual? {
+        let names = both(on: day) { names($0).joined(separator: ", ") }
         return names.vi.isEmpty ? nil : names
     }
 }
