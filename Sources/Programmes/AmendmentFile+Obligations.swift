@@ -48,7 +48,8 @@ extension NodeReader {
         }
         for entry in entries where ["id", "when"].contains(entry.key) {
             error(
-                "unknown-key", at: entry.keyPlace, vi: "việc mới trong điều chỉnh không có khóa “\(entry.key)”. Xóa khóa này.",
+                "unknown-key", at: entry.keyPlace,
+                vi: "việc mới trong điều chỉnh không có khóa “\(entry.key)”. Xóa khóa này.",
                 en: "a new obligation of an amendment has no key “\(entry.key)”. Delete the key.")
         }
         let name = YamlNode.Entry(

@@ -116,7 +116,9 @@ extension NodeReader {
     ) -> [Amendment.Life<Owner>] {
         changed(node, thing).compactMap { id, node in
             let thing = Bilingual(vi: "\(thing.vi) “\(id)”", en: "the \(thing.en) “\(id)”")
-            guard let fields = fields(node, of: thing, keys: ["begins", "ends", "successor", "note"]) else { return nil }
+            guard let fields = fields(node, of: thing, keys: ["begins", "ends", "successor", "note"]) else {
+                return nil
+            }
             let begins = fields["begins"].flatMap { begun(id, $0) }
             _ = bilingual(fields["note"])
             return Amendment.Life(
@@ -165,7 +167,9 @@ extension NodeReader {
             error(
                 "person-named", at: fields["confirmed-by"]?.place ?? node.place,
                 vi: "“confirmed-by” ghi cơ quan hay văn bản, không ghi tên người. Ghi số văn bản, hoặc tên cơ quan.",
-                en: "“confirmed-by” names an office or a paper, never a person. Write the paper's number, or the office.")
+                en:
+                    "“confirmed-by” names an office or a paper, never a person. Write the paper's number, or the office."
+            )
         }
         return Amendment.Successor(name, proposed: proposed, confirmedBy: isConfirmed ? by : nil)
     }

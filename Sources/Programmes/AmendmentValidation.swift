@@ -4,6 +4,8 @@ import Days
 struct AmendmentSubject {
     let amendment: Amendment
     let programme: Programme
+    /// The programme with the amendment.
+    let amended: Programme
     /// The name that the programme calls it by.
     let name: String
     let places: Places
@@ -11,13 +13,14 @@ struct AmendmentSubject {
     init(_ amendment: Amendment, of programme: Programme, named name: String, at places: Places) {
         self.amendment = amendment
         self.programme = programme
+        amended = programme.amended(by: amendment)
         self.name = name
         self.places = places
     }
 
     /// Everything that makes no sense in it.
     var issues: [Issue] {
-        head + changesSomething + bodies + units + groups + obligations + deadEnds
+        head + changesSomething + bodies + units + groups + obligations
     }
 
     func place(_ path: String...) -> Issue.Place { places[["changes"] + path] }
@@ -75,29 +78,23 @@ extension AmendmentSubject {
     private struct Known {
         let part: String
         let thing: Bilingual
-        /// Those there were, and those that begin, with the days of their lives.
+        /// Those there are with the amendment, with the days of their lives.
         let lives: [String: (from: Day?, until: Day?)]
         let were: Set<String>
     }
 
     private var bodies: [Issue] {
-        let begun = amendment.bodies.compactMap { $0.begins }
         let known = Known(
             part: "bodies", thing: Bilingual(vi: "cơ quan", en: "body"),
-            lives: Dictionary((programme.bodies + begun).map { ($0.id.rawValue, ($0.from, $0.until)) }) { first, _ in
-                first
-            },
+            lives: Dictionary(amended.bodies.map { ($0.id.rawValue, ($0.from, $0.until)) }) { first, _ in first },
             were: Set(programme.bodies.map(\.id.rawValue)))
         return amendment.bodies.flatMap { issues(of: $0, among: known) }
     }
 
     private var units: [Issue] {
-        let begun = amendment.units.compactMap { $0.begins }
         let known = Known(
             part: "units", thing: Bilingual(vi: "đơn vị", en: "unit"),
-            lives: Dictionary((programme.units + begun).map { ($0.id.rawValue, ($0.from, $0.until)) }) { first, _ in
-                first
-            },
+            lives: Dictionary(amended.units.map { ($0.id.rawValue, ($0.from, $0.until)) }) { first, _ in first },
             were: Set(programme.units.map(\.id.rawValue)))
         return amendment.units.flatMap { issues(of: $0, among: known) }
     }
@@ -107,7 +104,7 @@ extension AmendmentSubject {
         let place = place(known.part, id)
         if life.begins != nil, known.were.contains(id) { return [alreadyThere(known.thing, id, at: place)] }
         guard let lived = known.lives[id] else { return [unknown(known.thing, id, among: known.were, at: place)] }
-        guard life.begins != nil || life.ends != nil || life.successor != nil else {
+        guard isChanged(known.part, id, ["begins", "ends", "successor"]) else {
             return [nothing(Bilingual(vi: "\(known.thing.vi) “\(id)”", en: "the \(known.thing.en) “\(id)”"), at: place)]
         }
         var issues: [Issue] = []
@@ -165,7 +162,9 @@ extension AmendmentSubject {
                     "successor-absent", place,
                     vi:
                         "“\(name)” bắt đầu (\(first.slashes)) muộn hơn ngày sau khi “\(id)” kết thúc (\(until.slashes)). Sửa một trong hai ngày.",
-                    en: "“\(name)” begins (\(first)) later than the day after “\(id)” ends (\(until)). Mend one of the days.")
+                    en:
+                        "“\(name)” begins (\(first)) later than the day after “\(id)” ends (\(until)). Mend one of the days."
+                )
             ]
         }
         return []
@@ -174,21 +173,6 @@ extension AmendmentSubject {
     private var groups: [Issue] {
         amendment.groups.filter { group in programme.groups.contains { $0.id == group.id } }.map { group in
             alreadyThere(Bilingual(vi: "nhóm", en: "group"), group.id, at: place("groups", group.id))
-        }
-    }
-
-    /// Who follows whom in a circle acts for nobody.
-    private var deadEnds: [Issue] {
-        let amended = programme.amended(by: amendment)
-        return amendment.bodies.filter { $0.successor?.confirmed != nil }.compactMap { life in
-            var seen: Set<Body.ID> = []
-            var next: Body.ID? = life.id
-            while let id = next, seen.insert(id).inserted { next = amended.body(id)?.successor }
-            guard next == life.id, life.successor?.name != life.id.rawValue else { return nil }
-            return error(
-                "successor-cycle", place("bodies", life.id.rawValue, "successor", "is"),
-                vi: "“\(life.id)” lại kế thừa chính mình qua các cơ quan sau nó. Bỏ một “successor”.",
-                en: "“\(life.id)” comes to follow itself. Take one “successor” out.")
         }
     }
 }
@@ -206,11 +190,18 @@ extension AmendmentSubject {
                 return [unknown(thing, id, among: Set(programme.obligations.map(\.id.rawValue)), at: place)]
             }
             if revision.begins != nil { return [alreadyThere(thing, id, at: place)] }
-            guard revision.replaces || revision.ends != nil || revision.windows != nil else {
+            let keys =
+                ["ends", "title", "titles", "content", "windows", "length"] + Amendment.Part.allCases.map(\.rawValue)
+            guard isChanged("obligations", id, keys) else {
                 return [nothing(Bilingual(vi: "việc “\(id)”", en: "the obligation “\(id)”"), at: place)]
             }
             return ends(of: revision, after: known.from) + schedule(of: revision, known)
         }
+    }
+
+    /// Whether anything of a part is written to change, read or not.
+    private func isChanged(_ part: String, _ id: String, _ keys: [String]) -> Bool {
+        keys.contains { places.isKnown(["changes", part, id, $0]) }
     }
 
     private func ends(of revision: Amendment.Revision, after from: Day?) -> [Issue] {
@@ -224,19 +215,21 @@ extension AmendmentSubject {
     private func schedule(of revision: Amendment.Revision, _ known: Obligation) -> [Issue] {
         let id = revision.id.rawValue
         guard let schedule = known.schedule else {
-            return ["windows", "length", "ends"].filter { places.isKnown(["changes", "obligations", id, $0]) }.map { key in
+            return ["windows", "length", "ends"].filter { places.isKnown(["changes", "obligations", id, $0]) }.map {
+                key in
                 error(
                     "no-schedule", place("obligations", id, key),
                     vi: "việc “\(id)” không có lịch, nên không có “\(key)” để đổi. Xóa “\(key)”.",
                     en: "the obligation “\(id)” has no schedule, so there is no “\(key)” to change. Delete it.")
             }
         }
-        guard revision.windows != nil else { return [] }
+        guard revision.windows != nil, programme.plannable?.contains(amendment.date) ?? false else { return [] }
         if case .rule = schedule.recurrence {
             return [
                 error(
                     "windows-of-rule", place("obligations", id, "windows"),
-                    vi: "“\(id)” theo quy tắc lặp (rule), không đổi khung được. Cho việc này kết thúc và thêm việc mới.",
+                    vi:
+                        "“\(id)” theo quy tắc lặp (rule), không đổi khung được. Cho việc này kết thúc và thêm việc mới.",
                     en: "“\(id)” follows a stated rule, and its windows cannot be changed. End it, and begin another.")
             ]
         }
@@ -262,14 +255,15 @@ extension AmendmentSubject {
         let way = Bilingual.choices(insteadOf: id, among: known)
         let code = ["body": "unknown-body", "unit": "unknown-unit"][thing.en] ?? "unknown-obligation"
         return error(
-            code, place, vi: "không có \(thing.vi) “\(id)”. \(way.vi)", en: "there is no \(thing.en) “\(id)”. \(way.en)")
+            code, place, vi: "không có \(thing.vi) “\(id)”. \(way.vi)", en: "there is no \(thing.en) “\(id)”. \(way.en)"
+        )
     }
 
     private func alreadyThere(_ thing: Bilingual, _ id: String, at place: Issue.Place) -> Issue {
         error(
             "already-there", place,
             vi: "đã có \(thing.vi) “\(id)”, không thể bắt đầu lần nữa. Đặt tên khác, hoặc xóa “begins”.",
-            en: "there is a \(thing.en) “\(id)” already, which cannot begin again. Choose another name, or delete it.")
+            en: "the \(thing.en) “\(id)” is there already, and cannot begin again. Choose another name, or delete it.")
     }
 
     private func nothing(_ thing: Bilingual, at place: Issue.Place) -> Issue {

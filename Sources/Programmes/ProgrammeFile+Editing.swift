@@ -16,7 +16,9 @@ extension ProgrammeFile {
         let list = "amendments: [" + amendments.joined(separator: ", ") + "]"
         let old = body.first { lines[$0].indent == indent && lines[$0].hasPrefixAfterBlanks("amendments:") }
         if let old {
-            let below = ((old + 1)..<end).prefix { lines[$0].indent.map { $0 > indent } ?? true || lines[$0].isListItem }
+            let below = ((old + 1)..<end).prefix {
+                lines[$0].indent.map { $0 > indent } ?? true || lines[$0].isListItem
+            }
             let items = below.filter { lines[$0].isListItem }
             if lines[old].withoutComment.hasSuffix("amendments:"), !items.isEmpty {
                 lines = edited(lines, key: old, items: items, naming: amendments)

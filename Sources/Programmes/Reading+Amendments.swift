@@ -114,7 +114,8 @@ private struct Applied {
         let its = other.places[["changes"] + path]
         return Validation.error(
             "contradicting-amendments", places[["changes"] + path],
-            vi: "“\(path[1])”: \(path[2]) ở đây trái với điều chỉnh “\(other.name)” (\(its)). Sửa một trong hai, hoặc chỉ áp dụng một.",
+            vi:
+                "“\(path[1])”: \(path[2]) ở đây trái với điều chỉnh “\(other.name)” (\(its)). Sửa một trong hai, hoặc chỉ áp dụng một.",
             en:
                 "“\(path[1])”: \(path[2]) contradicts the amendment “\(other.name)” (\(its)). Mend one of them, or apply only one."
         )

@@ -76,7 +76,9 @@ struct Drafting {
         _ item: Preparation, of id: Occurrence.ID, on day: Day, sharedBy units: [Unit.ID] = []
     ) -> [Language: [String]] {
         Dictionary(
-            uniqueKeysWithValues: wordings[day].all.map { ($0.language, $0.names(of: item.by, in: id, sharedBy: units)) })
+            uniqueKeysWithValues: wordings[day].all.map {
+                ($0.language, $0.names(of: item.by, in: id, sharedBy: units))
+            })
     }
 }
 

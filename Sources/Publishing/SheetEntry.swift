@@ -103,7 +103,8 @@ extension PlannedProgramme {
         return SheetEntry(
             ids: occurrences.map(\.id), name: id.description, uid: "\(id.uidStem)@\(programme.id)", day: first.day,
             lastDay: first.lastDay, sessions: first.sessions, kind: first.kind,
-            title: both(on: first.day) { $0.title(of: id, sharedBy: units) }, clause: vietnamese.clauses(of: id).first?.place,
+            title: both(on: first.day) { $0.title(of: id, sharedBy: units) },
+            clause: vietnamese.clauses(of: id).first?.place,
             place: both(on: first.day) { $0.place(of: id) }, leads: leads, participants: participants,
             leadsInShort: shortNames([.leads], leads),
             participantsInShort: shortNames([.coordinates, .takesPart], participants),

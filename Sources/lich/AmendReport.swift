@@ -101,7 +101,8 @@ extension AmendReport {
         lines.append("\(lost.count) \(word)")
         if !changes.isEmpty {
             lines.append(
-                (language == .vi ? "so với bản đã công bố: " : "against the release: ") + changes.countInWords(language))
+                (language == .vi ? "so với bản đã công bố: " : "against the release: ") + changes.countInWords(language)
+            )
         }
         return lines
     }
@@ -111,7 +112,9 @@ extension AmendReport {
             + (amendment?.units.count { $0.successor?.confirmed != nil } ?? 0)
     }
 
-    private func table() -> TerminalTable { TerminalTable([.init(wraps: false), .init(), .init(wraps: false)], indent: 2) }
+    private func table() -> TerminalTable {
+        TerminalTable([.init(wraps: false), .init(), .init(wraps: false)], indent: 2)
+    }
 
     /// Who ends, those of one day in one line.
     private func endTable(_ language: Language) -> TerminalTable {

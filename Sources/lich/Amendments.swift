@@ -48,7 +48,8 @@ struct Amendments {
         return Issue(
             .error, at: place, code: "missing-amendment",
             message: Bilingual(
-                vi: "không có tệp “\(path(of: name))”. \(way.vi)", en: "there is no file “\(path(of: name))”. \(way.en)"))
+                vi: "không có tệp “\(path(of: name))”. \(way.vi)", en: "there is no file “\(path(of: name))”. \(way.en)"
+            ))
     }
 
     /// Which name may have been meant.
@@ -74,17 +75,24 @@ extension Amendments {
         let name: String
         /// What it says; nothing where it has faults.
         let amendment: Amendment?
-        let errorCount: Int
+        /// What keeps it from being applied: the first fault.
+        let fault: Bilingual?
     }
 
     /// All that lie there and are not applied, as they would be read now.
     func waiting(beside programme: Programme) throws -> [Waiting] {
         try names().filter { !programme.amendments.contains($0) }.map { name in
-            // What changes nothing must not keep anybody from looking at the rest.
-            guard let text = try? text(of: name) else { return Waiting(name: name, amendment: nil, errorCount: 1) }
-            let reading = AmendmentFile.read(bytes: text.bytes, name: text.file, id: name, of: programme)
-            return Waiting(
-                name: name, amendment: reading.value, errorCount: reading.issues.count { $0.severity == .error })
+            do {
+                let text = try text(of: name)
+                let reading = AmendmentFile.read(bytes: text.bytes, name: text.file, id: name, of: programme)
+                let fault = reading.issues.first { $0.severity == .error }?.message
+                return Waiting(name: name, amendment: reading.value, fault: fault)
+            } catch {
+                // What changes nothing must not keep anybody from looking at the rest.
+                let place = Issue.Place(file: Self.path(of: name))
+                return Waiting(
+                    name: name, amendment: nil, fault: Issue(unreadable: Self.path(of: name), error, at: place).message)
+            }
         }
     }
 }
@@ -93,7 +101,7 @@ extension Amendments.Waiting {
     /// *2025-07-reorganisation: Sắp xếp … (từ 01/7/2025)*.
     func line(_ language: Language) -> String {
         guard let amendment else {
-            return language == .vi ? "\(name) (có \(errorCount) lỗi)" : "\(name) (\(Words.counted(errorCount, "error")))"
+            return "\(name)" + (fault.map { " (\(language == .vi ? "lỗi" : "error"): \($0[language]))" } ?? "")
         }
         let day = amendment.date
         return language == .vi

@@ -23,7 +23,9 @@ struct Inspection {
         let file = workspace.programmeFile
         let bytes = try text ?? workspace.bytes(of: Workspace.programmeName)
         let written = ProgrammeFile.read(bytes: bytes, name: file)
-        let amendments = try written.value.map { try Amendments(workspace: workspace).texts(of: $0, at: written.places) }
+        let amendments = try written.value.map {
+            try Amendments(workspace: workspace).texts(of: $0, at: written.places)
+        }
         let reading = written.amended(by: amendments?.texts ?? [])
         programmeHash = Self.hash(of: bytes, amendedBy: amendments?.texts ?? [])
         programme = reading.value

@@ -18,7 +18,8 @@ struct Lich: ParsableCommand {
             CommandGroup(
                 name: "Chương trình · The programme",
                 subcommands: [
-                    InitCommand.self, CheckCommand.self, AmendCommand.self, PlanCommand.self, MoveCommand.self, PinCommand.self,
+                    InitCommand.self, CheckCommand.self, AmendCommand.self, PlanCommand.self, MoveCommand.self,
+                    PinCommand.self,
                     UnpinCommand.self, UndoCommand.self,
                 ]),
             CommandGroup(
