@@ -205,7 +205,10 @@ extension Programme {
 
     private func revised(_ obligation: Obligation, by revision: Amendment.Revision, from date: Day) -> Obligation {
         var revised = obligation
-        if revision.replaces { revised.formerly.append(Obligation.Former(obligation, until: date.previous)) }
+        // Before the first day of the calendar nothing held.
+        if revision.replaces, date > .earliest {
+            revised.formerly.append(Obligation.Former(obligation, until: date.previous))
+        }
         revised.title = revision.title ?? obligation.title
         revised.titles = revision.titles ?? obligation.titles
         revised.content = revision.content ?? obligation.content

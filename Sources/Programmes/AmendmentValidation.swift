@@ -156,7 +156,7 @@ extension AmendmentSubject {
                 )
             ]
         }
-        if let first = follows.from, first > until.next {
+        if let first = follows.from, until.distance(to: first) > 1 {
             return [
                 error(
                     "successor-absent", place,
