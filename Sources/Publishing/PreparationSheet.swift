@@ -22,7 +22,7 @@ public struct PreparationSheet: Sendable {
         self.account = account
         self.scope = scope
         self.days = days
-        items = (late + coming).filter { account.source.concerns(scope, $0.ids[0]) }
+        items = (late + coming).filter { account.source.concerns(scope, $0.ids[0], on: $0.occurrenceDay) }
     }
 
     /// The sheet for a terminal: lines of at most `width` columns.

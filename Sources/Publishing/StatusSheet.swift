@@ -31,7 +31,8 @@ public struct StatusSheet: Sendable {
     public init(_ account: Account, year: Int, for scope: SheetScope = .all) {
         let source = account.source
         let shown = account.fulfilments.filter { fulfilment in
-            (fulfilment.id.period?.year ?? fulfilment.day?.year) == year && source.concerns(scope, fulfilment.id)
+            (fulfilment.id.period?.year ?? fulfilment.day?.year) == year
+                && source.concerns(scope, fulfilment.id, on: fulfilment.day ?? account.today)
         }
         let byDuty = Dictionary(grouping: shown, by: \.id.obligation)
         self.account = account
@@ -46,7 +47,7 @@ public struct StatusSheet: Sendable {
                 quarters: (1...4).map { quarters[$0] ?? [] })
         }
         latePreparation = account.latePreparation.filter { item in
-            item.occurrenceDay.year == year && source.concerns(scope, item.ids[0])
+            item.occurrenceDay.year == year && source.concerns(scope, item.ids[0], on: item.occurrenceDay)
         }
     }
 

@@ -15,7 +15,9 @@ extension WeekSheet {
             }
             for (index, entry) in day.entries.enumerated() {
                 text += "\(index + 1). " + line(of: entry, on: day.calendar.day, language) + "\n"
-                if let place = entry.place { text += "   " + language("Địa điểm: ", "Place: ") + place[language] + "\n" }
+                if let place = entry.place {
+                    text += "   " + language("Địa điểm: ", "Place: ") + place[language] + "\n"
+                }
                 for people in entry.peopleInShort(language) { text += "   " + people + "\n" }
             }
         }

@@ -126,7 +126,7 @@ extension Store {
                     try part.table.replace(by: part.rows(), in: database), of: part.table, act, in: database)
             }
             let papers = try StoredTable.evidence.change(
-                putting: desk.filed.map(\.row), removing: desk.withdrawn.map(\.key.databaseValue), in: database)
+                putting: desk.filed.values.map(\.row), removing: desk.withdrawn.map(\.key.databaseValue), in: database)
             try Journal.note(papers, of: .evidence, act, in: database)
             try Journal.forget(before: act.number - Self.keptActs, in: database)
             try Journal.advance(from: revision, in: database)

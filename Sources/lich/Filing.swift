@@ -16,6 +16,7 @@ struct Filing {
     private(set) var faults: [Bilingual] = []
     private var onFile: [Evidence.Proof: Evidence]
     private let occurrences: [Occurrence.ID: Occurrence]
+    private let withoutSubject: Set<Occurrence.ID>
 
     init(_ workspace: OpenedWorkspace, _ inHand: PlanInHand, among ids: Set<Occurrence.ID>, isReplacing: Bool) throws {
         self.workspace = workspace
@@ -23,6 +24,7 @@ struct Filing {
         self.isReplacing = isReplacing
         let papers = try Store.looking(inWorkspace: workspace.workspace.folder)?.evidence(of: ids) ?? []
         onFile = Dictionary(papers.map { ($0.proof, $0) }) { $1 }
+        withoutSubject = Set(inHand.plan.withoutSubject.map(\.id))
         occurrences = Dictionary(inHand.plan.occurrences.map { ($0.id, $0) }) { first, _ in first }
     }
 
@@ -100,7 +102,7 @@ extension Filing {
                 vi: "“\(id)” đã gộp vào “\(whole)”: ghi nhận “\(whole)” một lần là đủ.",
                 en: "“\(id)” was merged into “\(whole)”: one paper on “\(whole)” is enough.")
         case .postponed, nil:
-            inHand.plan.withoutSubject.contains { $0.id == id }
+            withoutSubject.contains(id)
                 ? Bilingual(
                     vi: "“\(id)”: cơ quan thực hiện đã kết thúc hoạt động, không ghi nhận được.",
                     en: "“\(id)” has no subject any more and takes no paper.") : nil

@@ -18,7 +18,7 @@ struct Lich: ParsableCommand {
             CommandGroup(
                 name: "Chương trình · The programme",
                 subcommands: [
-                    InitCommand.self, CheckCommand.self, PlanCommand.self,
+                    InitCommand.self, CheckCommand.self, AmendCommand.self, PlanCommand.self,
                 ]),
             CommandGroup(
                 name: "Người quyết · A person decides",

@@ -31,9 +31,11 @@ enum PagePrinter {
     static func printed(_ page: String, as form: Form, _ surroundings: Surroundings) throws -> [UInt8] {
         guard let browser = browser(in: surroundings.searchPath) else {
             throw Failure(
-                vi: "máy này không có Chromium hay trình duyệt cùng loại để in \(form.rawValue). Ghi trang rồi in bằng trình duyệt: "
+                vi:
+                    "máy này không có Chromium hay trình duyệt cùng loại để in \(form.rawValue). Ghi trang rồi in bằng trình duyệt: "
                     + "--html TỆP; hoặc cài Chromium: apt install chromium.",
-                en: "this machine has no Chromium or the like to print \(form.rawValue). Write the page and print it in a "
+                en:
+                    "this machine has no Chromium or the like to print \(form.rawValue). Write the page and print it in a "
                     + "browser: --html FILE; or install Chromium: apt install chromium.")
         }
         return try ScratchFolder.with(in: surroundings.scratchFolder) { folder in
@@ -53,7 +55,9 @@ enum PagePrinter {
             guard code == 0, BoundedFile.isFile(target) else {
                 throw Failure(
                     vi: "“\(browser)” không in được trang (mã \(code)). Ghi trang rồi in bằng trình duyệt: --html TỆP.",
-                    en: "“\(browser)” could not print the page (code \(code)). Write it and print it in a browser: --html FILE.")
+                    en:
+                        "“\(browser)” could not print the page (code \(code)). Write it and print it in a browser: --html FILE."
+                )
             }
             return try BoundedFile.read(target, limit: 64 << 20)
         }
@@ -105,7 +109,30 @@ enum ScratchFolder {
                 en: "no temporary folder can be made in “\(place)”. Look at its rights and free room.")
         }
         let folder = String(cString: made)
-        defer { nftw(folder, { path, _, _, _ in path.map { remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS) }
+        defer { remove(folder) }
         return try work(folder)
+    }
+
+    /// Takes away a file, or a folder with all that is in it; links are not followed. What cannot go is left to the system,
+    /// which clears its temporary folder.
+    private static func remove(_ path: String) {
+        var facts = stat()
+        guard lstat(path, &facts) == 0 else { return }
+        guard facts.st_mode & S_IFMT == S_IFDIR else {
+            unlink(path)
+            return
+        }
+        if let stream = opendir(path) {
+            var names: [String] = []
+            while let entry = readdir(stream) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+                }
+                if name != ".", name != ".." { names.append(name) }
+            }
+            closedir(stream)
+            for name in names { remove("\(path)/\(name)") }
+        }
+        rmdir(path)
     }
 }

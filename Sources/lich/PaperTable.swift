@@ -29,6 +29,9 @@ struct PaperTable {
 
     private let workspace: OpenedWorkspace
     private let inHand: PlanInHand
+    /// What stands in the plan, by the very identity: a table has many rows, and most say all of it.
+    private let known: [String: Occurrence.ID]
+    private let starts: [Occurrence.ID: HalfDay]
 
     init(_ read: Table, _ workspace: OpenedWorkspace, _ inHand: PlanInHand) throws {
         let table = read.headed(by: Self.columns)
@@ -36,6 +39,8 @@ struct PaperTable {
         remarks = table.remarks + columns.remarks
         self.workspace = workspace
         self.inHand = inHand
+        known = Dictionary(inHand.identities.map { ($0.description, $0) }) { first, _ in first }
+        starts = Dictionary(inHand.plan.occurrences.map { ($0.id, $0.start) }) { first, _ in first }
         for row in table.rows { take(row, columns) }
         if papers.isEmpty, faults.isEmpty {
             faults.append(Bilingual(vi: "“\(table.name)” không có dòng nào.", en: "“\(table.name)” has no rows."))
@@ -52,7 +57,7 @@ struct PaperTable {
             guard let typed = text(.id) else {
                 throw Failure(vi: "chưa ghi mã việc.", en: "the identity is missing.")
             }
-            let targets = try PaperTargets(typed, workspace, inHand)
+            let targets = try known[typed].map(PaperTargets.init) ?? PaperTargets(typed, workspace, inHand)
             var paper =
                 try [text(.unit), text(.item)].compactMap(\.self).first.map {
                     try targets.paper(for: $0, workspace)
@@ -66,8 +71,8 @@ struct PaperTable {
             paper.document = text(.document)
             (paper.sent, paper.received) = (try day(.sent), try day(.received))
             if let held = try day(.held) {
-                let start = inHand.plan.occurrences.first { $0.id == paper.occurrence }?.start
-                paper.held = HalfDay(held, try session(text(.session)) ?? start?.session ?? .morning)
+                let usual = starts[paper.occurrence]?.session
+                paper.held = HalfDay(held, try session(text(.session)) ?? usual ?? .morning)
             }
             if let count = text(.participants) {
                 guard let number = columns[.participants, in: row].whole ?? Int(count), number >= 0 else {

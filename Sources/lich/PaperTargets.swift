@@ -10,6 +10,12 @@ struct PaperTargets {
     /// The occurrences that are meant, at least one.
     let ids: [Occurrence.ID]
 
+    /// The one of that identity.
+    init(_ id: Occurrence.ID) {
+        typed = id.description
+        ids = [id]
+    }
+
     init(_ typed: String, _ workspace: OpenedWorkspace, _ inHand: PlanInHand) throws {
         self.typed = typed
         ids = try workspace.identities([typed], all: true, among: inHand.identities)

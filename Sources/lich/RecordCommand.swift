@@ -83,10 +83,9 @@ struct RecordCommand: WorkspaceCommand {
             let found =
                 try table.map { try imported($0, workspace, inHand) } ?? typedPapers(workspace, inHand, withdraw)
             for paper in found { if withdraw { desk.withdraw(paper) } else { desk.file(paper) } }
-            let moved = found.filter { paper in
-                paper.held != nil
-                    && (withdraw || inHand.plan.occurrences.first { $0.id == paper.occurrence }?.start != paper.held)
-            }
+            let held = found.filter { $0.held != nil }
+            let starts = Dictionary(inHand.plan.occurrences.map { ($0.id, $0.start) }) { first, _ in first }
+            let moved = held.filter { withdraw || starts[$0.occurrence] != $0.held }
             for paper in moved where !withdraw { desk.absent[paper.occurrence] = nil }
             let lines = found.map { paper in
                 ActReport.Line(

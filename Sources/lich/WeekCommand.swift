@@ -36,10 +36,13 @@ struct WeekCommand: WorkspaceCommand {
     @OptionGroup var output: OutputOptions
 
     mutating func validate() throws {
-        if week != nil, !days.isEmpty { throw ValidationError("week TUẦN hoặc --week TUẦN. · Either WEEK or --week WEEK.") }
+        if week != nil, !days.isEmpty {
+            throw ValidationError("week TUẦN hoặc --week TUẦN. · Either WEEK or --week WEEK.")
+        }
         if person != nil, scope.unit != nil || scope.body != nil || shown.released {
             throw ValidationError(
-                "--person không đi với --unit, --body, --released. · --person goes without --unit, --body and --released.")
+                "--person không đi với --unit, --body, --released. · --person goes without --unit, --body and --released."
+            )
         }
     }
 
@@ -67,7 +70,9 @@ struct WeekCommand: WorkspaceCommand {
         of typed: String, _ inHand: PlanInHand, _ workspace: OpenedWorkspace
     ) throws -> SheetScope {
         let circumstances = inHand.planner.circumstances
-        let wordings = [OccurrenceWording(workspace.programme, in: .vi), OccurrenceWording(workspace.programme, in: .en)]
+        let wordings = [
+            OccurrenceWording(workspace.programme, in: .vi), OccurrenceWording(workspace.programme, in: .en),
+        ]
         let name = try NameIndex(
             Bilingual(vi: "người, đoàn, phòng", en: "person, team or room"), plural: "persons, teams and rooms",
             circumstances.claimants.map { claim in ([claim] + wordings.map { $0.claimant(claim) }, claim) }

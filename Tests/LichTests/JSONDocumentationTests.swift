@@ -9,7 +9,7 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 19)
+        #expect(documented.count == 20)
         for (command, members) in documented {
             let given = try await Self.members(of: command, in: sandbox)
             let expected = members.contains("period") ? Set(members).union(entry) : Set(members)
@@ -35,7 +35,7 @@ struct JSONDocumentationTests {
         "export": "export --dry-run", "lint": "lint office/feeds/programme.ics",
         "year": "year 2026", "holidays": "holidays 2026", "release": "release first --dry-run",
         "move": "move training/2026 18/5/2026 --dry-run", "pin": "pin training/2026", "unpin": "unpin training/2026",
-        "backup": "backup copy",
+        "backup": "backup copy", "amend": "amend x --dry-run",
     ]
 
     /// The members of what a command gives, or of the first thing in its lists of these names.
@@ -44,6 +44,14 @@ struct JSONDocumentationTests {
     ) async throws -> Set<String> {
         if command == "lint" {
             try #require(try await sandbox.lich("export", "--workspace", "office").code == 0)
+        }
+        if command == "amend" {
+            try sandbox.write(
+                """
+                amendment: {id: x, title: X, date: 2026-06-01, basis: {document: QĐ 1, status: memory}}
+                changes: {bodies: {to-nam: {ends: {until: 2026-05-31, status: memory}}}}
+
+                """, to: "office/amendments/x.yaml")
         }
         if command == "unpin" || command == "undo" {
             try #require(try await sandbox.lich("pin", "training/2026", "--workspace", "office").code == 0)
