@@ -38,16 +38,23 @@ public struct Debt: Hashable, Sendable {
 
     /// Who or what is meant beside the duty’s own title: units by their short names, else periods, with the days where
     /// these differ; nothing for one that its title names.
-    func members(_ wording: OccurrenceWording, besidesPeriod isPeriodTold: Bool) -> String? {
+    func members(_ wording: OccurrenceWording) -> String? {
         let days = Set(fulfilments.map(\.day))
         let names = fulfilments.compactMap { fulfilment -> String? in
             let name =
                 wording.subjects(of: fulfilment.id, sharedBy: []).last
-                ?? (fulfilments.count > 1 || !isPeriodTold ? fulfilment.id.period.map(wording.period) : nil)
+                ?? Self.period(of: fulfilment.id, wording)
             guard let name, days.count > 1, let day = fulfilment.day else { return name }
             return "\(name) (\(wording.dates.dayAndMonth(day)))"
         }
         return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+
+    /// Which one of its duty it is: `tháng 6/2025`, `lớp 1/2025`; nothing for what takes place once.
+    private static func period(of id: Occurrence.ID, _ wording: OccurrenceWording) -> String? {
+        guard let period = id.period else { return nil }
+        let (base, words) = wording.titleParts(of: id)
+        return base.isEmpty || words.isEmpty ? wording.period(period) : String(words.drop { " ,".contains($0) })
     }
 
     /// What is wrong: `hạn 19/9/2025, quá 3 ngày`.
@@ -73,7 +80,7 @@ public struct Debt: Hashable, Sendable {
     /// All of it beside the duty’s title: `quý III/2025: Cù Lao Dung, Trần Đề (hạn 19/9/2025, quá 3 ngày)`.
     func words(_ wording: OccurrenceWording) -> String {
         let period = first.id.subject == nil ? nil : first.id.period.map { wording.period($0) + ": " }
-        guard let members = members(wording, besidesPeriod: false) else { return reason(wording) }
+        guard let members = members(wording) else { return reason(wording) }
         return (period ?? "") + "\(members) (\(reason(wording)))"
     }
 }

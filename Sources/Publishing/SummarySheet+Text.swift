@@ -31,7 +31,10 @@ extension SummarySheet {
         let fulfilment = event.fulfilment
         let dates = DateWriting(language)
         let count = fulfilment.participants.map { language("\($0) người", "\($0) people") }
-        let state = fulfilment.isOwed ? StatusSheet.words(for: fulfilment, language) : nil
+        let state =
+            fulfilment.state == .unproven
+            ? language("chưa ghi nhận", "nothing on file")
+            : fulfilment.isOwed ? StatusSheet.words(for: fulfilment, language) : nil
         let parts = [fulfilment.day.map(dates.weekdayAndDate), fulfilment.document, count, state]
         return parts.compactMap(\.self).joined(separator: " · ")
     }

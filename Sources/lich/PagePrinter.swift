@@ -49,7 +49,11 @@ enum PagePrinter {
             let task =
                 switch form {
                 case .pdf: ["--no-pdf-header-footer", "--print-to-pdf=\(target)"]
-                case .png: ["--window-size=1280,905", "--force-device-scale-factor=2", "--screenshot=\(target)"]
+                case .png:
+                    [
+                        "--window-size=1280,\(height(of: page))", "--force-device-scale-factor=2",
+                        "--screenshot=\(target)",
+                    ]
                 }
             let code = try run(common + rights + task + ["file://\(source)"])
             guard code == 0, BoundedFile.isFile(target) else {
@@ -61,6 +65,12 @@ enum PagePrinter {
             }
             return try BoundedFile.read(target, limit: 64 << 20)
         }
+    }
+
+    /// How many pixels high a picture of a page is made, enough for all its lines: A4 at least.
+    private static func height(of page: String) -> Int {
+        let lines = page.split(separator: "<").count { $0.hasPrefix("tr") || $0.hasPrefix("p") || $0.hasPrefix("li") }
+        return min(max(905, 200 + lines * 36), 12_000)
     }
 
     private static func browser(in path: String) -> String? {

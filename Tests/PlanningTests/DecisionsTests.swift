@@ -50,7 +50,7 @@ struct DecisionsTests {
                 timing: .onRequest(note: nil))
         ])
         let id = Occurrence.ID(Obligation.ID(rawValue: "briefing"), period: Period(of: "2025-12-10"))
-        let commitments = Commitments(added: [Addition(id, session: .morning, needs: [.head(.body("office"))])])
+        let commitments = Commitments(added: [Addition(id, session: .morning, needs: [.head("office")])])
         func plan(_ daysOff: [DayOff], _ commitments: Commitments) -> Plan {
             Planner(programme: programme, calendar: WorkingCalendar(daysOff: daysOff), commitments: commitments).plan()
         }

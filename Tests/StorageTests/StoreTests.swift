@@ -2,6 +2,7 @@ import Days
 import Foundation
 import Planning
 import Programmes
+import Publishing
 import Storage
 import Testing
 
