@@ -9,10 +9,10 @@ struct Drafting {
     private let wordings: [OccurrenceWording]
     private let parties: Parties
 
-    init(_ programme: Programme, calendar: WorkingCalendar) {
+    init(_ programme: Programme, calendar: WorkingCalendar, decided: Set<Round.ID> = []) {
         self.programme = programme
         self.calendar = calendar
-        wordings = Language.allCases.map { OccurrenceWording(programme, in: $0) }
+        wordings = Language.allCases.map { OccurrenceWording(programme, in: $0, decided: decided) }
         parties = Parties(programme)
     }
 
