@@ -58,6 +58,9 @@ system:
 	[ -e /usr/include/libical/ical.h ] || missing="$$missing libical-dev"; \
 	[ -e /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
 	[ -e /usr/include/sha256.h ] || missing="$$missing libmd-dev"; \
+	[ -e /usr/include/zip.h ] || missing="$$missing libzip-dev"; \
+	[ -e /usr/include/expat.h ] || missing="$$missing libexpat1-dev"; \
+	[ -e /usr/include/xlsxwriter.h ] || missing="$$missing libxlsxwriter-dev"; \
 	[ -e /usr/share/zoneinfo/Asia/Ho_Chi_Minh ] || missing="$$missing tzdata"; \
 	[ -e /usr/include/stdio.h ] || missing="$$missing libc6-dev"; \
 	ls /usr/lib/gcc/*/*/libstdc++.so >/dev/null 2>&1 || missing="$$missing g++"; \

@@ -35,13 +35,22 @@ let package = Package(
             // Searching unoptimised takes minutes where it takes seconds: tests need what people get.
             swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
+        // Office files. A workbook is a zip of XML: libzip opens it and Expat reads it in chunks, so that a hostile file
+        // is refused before it fills the memory; libxlsxwriter writes them.
+        .systemLibrary(name: "CLibzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CLibxlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .target(
+            name: "Tables", dependencies: ["Days", "CLibzip", "CExpat", "CLibxlsxwriter"], swiftSettings: strict),
+
         // A plan becomes calendars, through libical.
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
         .target(name: "ICalendar", dependencies: ["CLibical"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "Days", "Programmes", "Planning", "ICalendar", .product(name: "Mustache", package: "swift-mustache"),
+                "Days", "Programmes", "Planning", "ICalendar", "Tables",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
 
@@ -59,7 +68,7 @@ let package = Package(
         .executableTarget(
             name: "lich",
             dependencies: [
-                "Days", "Programmes", "Planning", "ICalendar", "Publishing", "Storage",
+                "Days", "Programmes", "Planning", "ICalendar", "Tables", "Publishing", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A new workspace gets the holidays of the country; they are in the program, so that it works when it is
@@ -81,6 +90,7 @@ let package = Package(
             name: "DaysTests", dependencies: ["Days"], exclude: ["tet_2000_2050.csv"], swiftSettings: strict),
         .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "Days"], swiftSettings: strict),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Programmes", "Days"], swiftSettings: strict),
+        .testTarget(name: "TablesTests", dependencies: ["Tables", "Days", "CLibzip"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "ICalendar", "Planning", "Programmes", "Days"],

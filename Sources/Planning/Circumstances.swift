@@ -60,11 +60,12 @@ public struct Circumstances: Sendable {
         }
     }
 
-    /// Whether what an occurrence is for exists on a day; what is for the whole programme always does.
+    /// Whether what an occurrence is for exists on a day, itself or who is confirmed to follow it; what is for the whole
+    /// programme always does.
     public func exists(_ subject: Occurrence.Subject?, on day: Day) -> Bool {
         switch subject {
-        case .unit(let unit): programme.unit(unit)?.exists(on: day) ?? true
-        case .body(let body): programme.body(body)?.exists(on: day) ?? true
+        case .unit(let unit): programme.unit(unit) == nil || programme.acting(for: unit, on: day) != nil
+        case .body(let body): programme.body(body) == nil || programme.acting(for: body, on: day) != nil
         case nil: true
         }
     }

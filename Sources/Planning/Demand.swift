@@ -36,8 +36,12 @@ extension Demand {
     ) -> [Demand] {
         let periods = programme.periods(of: schedule, stated: Set(ruleDays).sorted())
         return periods.enumerated().flatMap { round, period in
-            (1...max(schedule.times, 1)).flatMap { ordinal in
-                let window = window(of: schedule, period: period, ordinal: ordinal, in: programme)
+            (1...max(schedule.times, 1)).flatMap { ordinal -> [Demand] in
+                let written = window(of: schedule, period: period, ordinal: ordinal, in: programme)
+                let schedule = written.flatMap { obligation.schedule(closing: $0.closes) } ?? schedule
+                let window = written.flatMap { obligation.owed($0, isDeadline: schedule.length == 0) }
+                // What lies outside the obligation's life is not owed; what has no window at all is, and found nowhere.
+                guard written == nil || window != nil else { return [] }
                 return subjects(of: schedule.scope, round: round, in: programme).map { subject in
                     Demand(
                         id: Occurrence.ID(

@@ -108,7 +108,7 @@ public struct Coverage: Hashable, Sendable {
     private static func strayAnswers(of programme: Programme, at places: Places, in table: ClauseTable) -> [Issue] {
         let known = Set(table.rows.map(\.id))
         return programme.obligations.flatMap { obligation -> [Issue] in
-            if obligation.answers.isEmpty, obligation.follows == nil {
+            if obligation.answers.isEmpty, obligation.follows == nil, obligation.amendment == nil {
                 return [
                     Validation.warning(
                         "answers-nothing", places[obligation.id],

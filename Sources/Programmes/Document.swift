@@ -30,7 +30,8 @@ public struct Document: Sendable {
     /// The quotations of a programme, and of the table of its clauses, that do not stand in the document word for word,
     /// and the checklists that are no part of it.
     public func issues(of programme: Programme, at places: Places, clauses table: ClauseTable? = nil) -> [Issue] {
-        let ours = programme.obligations.flatMap { obligation in
+        // What an amendment has added quotes another paper.
+        let ours = programme.obligations.filter { $0.amendment == nil }.flatMap { obligation in
             // The first clause is the obligation's own, where it has one; others stand under “also”.
             let own = places.isKnown(obligation.id, "quote") ? 1 : 0
             return obligation.clauses.enumerated().compactMap { index, clause in

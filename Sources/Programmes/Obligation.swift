@@ -29,6 +29,14 @@ public struct Obligation: Hashable, Sendable {
     public var roles: Roles
     /// When it takes place, or why it has no day.
     public var timing: Timing
+    /// The first day on which anything is owed by it, inclusive; nothing means since ever.
+    public var from: Day?
+    /// The last day on which anything is owed by it, inclusive; nothing means to the end of the programme.
+    public var until: Day?
+    /// What amendments have replaced, the oldest first.
+    public var formerly: [Former] = []
+    /// The amendment that made it; nothing for what the document itself asks for.
+    public var amendment: String?
 
     /// Makes an obligation.
     public init(

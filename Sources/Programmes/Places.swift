@@ -9,6 +9,8 @@ public struct Places: Hashable, Sendable {
     /// What was read, by the path at which it was recorded; parts of it are looked up when somebody asks.
     private var recorded: [[String]: [YamlNode]] = [:]
     private var choices: Set<Issue.Place> = []
+    /// What other files say of these parts, the last first to be asked.
+    private var overlays: [Overlay] = []
 
     /// No places yet: everything stands somewhere in `file`.
     public init(file: String) {
@@ -60,8 +62,19 @@ public struct Places: Hashable, Sendable {
         recorded[path, default: []].append(node)
     }
 
+    /// Notes that another file says what stands at a path: what it has at `source`.
+    ///
+    /// With `hiding`, nothing below that path stands where it was before.
+    mutating func overlay(_ path: [String], by other: Places, at source: [String], hiding: Bool = false) {
+        overlays.append(Overlay(path: path, places: other, source: source, isHiding: hiding))
+    }
+
     /// The place of a part; what was recorded first of those around it has it.
     private func known(_ path: [String]) -> Issue.Place? {
+        for overlay in overlays.reversed() where path.starts(with: overlay.path) {
+            if let place = overlay.places.known(overlay.source + path.dropFirst(overlay.path.count)) { return place }
+            if overlay.isHiding { return overlay.places[overlay.source] }
+        }
         for depth in 0...path.count {
             for node in recorded[Array(path[..<depth])] ?? [] {
                 if let part = node.part(path[depth...]) { return part.place }
@@ -69,6 +82,14 @@ public struct Places: Hashable, Sendable {
         }
         return nil
     }
+}
+
+/// What another file says of a part.
+private struct Overlay: Hashable, Sendable {
+    let path: [String]
+    let places: Places
+    let source: [String]
+    let isHiding: Bool
 }
 
 extension YamlNode {

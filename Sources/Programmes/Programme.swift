@@ -46,6 +46,8 @@ public struct Programme: Hashable, Sendable {
     public var units: [Unit]
     /// What must take place, and what the document asks for without a day.
     public var obligations: [Obligation]
+    /// The amendments that are applied to it, by the names of their files, in order.
+    public var amendments: [String] = []
 
     /// Makes a programme; `ProgrammeFile` does so from text, tests by hand.
     public init(

@@ -87,28 +87,36 @@ extension NodeReader {
                     node, of: Bilingual(vi: "đơn vị “\(id)”", en: "the unit “\(id)”"),
                     keys: ["name", "short", "committee", "bodies", "neighbours", "from", "until", "successor"])
             else { return Unit(Unit.ID(rawValue: id), name: nameless, committee: nameless) }
-            var parts: [String: Body.ID] = [:]
-            for entry in fields["bodies"]?.mapping ?? [] {
-                parts[entry.key] = text(entry.value).map(Body.ID.init(rawValue:))
-            }
-            if let bodies = fields["bodies"], bodies.mapping == nil {
-                error(
-                    "not-a-mapping", at: bodies.place,
-                    vi: "các cơ quan của đơn vị ghi thành “vai: cơ quan”, như commission: bdv-my-xuyen.",
-                    en: "a unit's bodies are written as “part: body”, as in commission: bdv-my-xuyen.")
-            }
-            let neighbours = items(fields["neighbours"]).compactMap { node in
-                text(node).map { name in
-                    places.record(node, at: ["units", id, "neighbour", name])
-                    return Unit.ID(rawValue: name)
-                }
-            }
             return Unit(
                 Unit.ID(rawValue: id), name: bilingual(required("name", in: fields)) ?? nameless,
                 shortName: bilingual(fields["short"]),
                 committee: bilingual(required("committee", in: fields)) ?? nameless,
-                bodies: parts, neighbours: neighbours, from: day(fields["from"]), until: day(fields["until"]),
+                bodies: bodies(ofUnit: fields["bodies"]), neighbours: neighbours(fields["neighbours"], of: id),
+                from: day(fields["from"]), until: day(fields["until"]),
                 successor: text(fields["successor"]))
+        }
+    }
+
+    /// The bodies of a unit, by the part they play in it.
+    func bodies(ofUnit node: YamlNode?) -> [String: Body.ID] {
+        if let node, node.mapping == nil {
+            error(
+                "not-a-mapping", at: node.place,
+                vi: "các cơ quan của đơn vị ghi thành “vai: cơ quan”, như commission: bdv-my-xuyen.",
+                en: "a unit's bodies are written as “part: body”, as in commission: bdv-my-xuyen.")
+        }
+        return (node?.mapping ?? []).reduce(into: [:]) { parts, entry in
+            parts[entry.key] = text(entry.value).map(Body.ID.init(rawValue:))
+        }
+    }
+
+    /// The units beside a unit.
+    func neighbours(_ node: YamlNode?, of id: String) -> [Unit.ID] {
+        items(node).compactMap { node in
+            text(node).map { name in
+                places.record(node, at: ["units", id, "neighbour", name])
+                return Unit.ID(rawValue: name)
+            }
         }
     }
 

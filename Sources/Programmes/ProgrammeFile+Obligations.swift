@@ -55,7 +55,7 @@ extension NodeReader {
     }
 
     /// An obligation, and whether all that its days depend on could be read.
-    private func obligation(_ node: YamlNode, groups: Set<String>) -> (Obligation, isWhole: Bool)? {
+    func obligation(_ node: YamlNode, groups: Set<String>) -> (Obligation, isWhole: Bool)? {
         let errors = errorCount
         let written = node.mapping?.first { $0.key == "id" }?.value.scalar
         let thing = Self.thing(written ?? "?")
@@ -107,7 +107,7 @@ extension NodeReader {
         }
     }
 
-    private func titles(_ node: YamlNode?) -> [Period.Shape: Bilingual] {
+    func titles(_ node: YamlNode?) -> [Period.Shape: Bilingual] {
         guard let node else { return [:] }
         guard let entries = node.mapping else {
             error(

@@ -80,7 +80,7 @@ extension NodeReader {
     private func head(_ node: YamlNode) -> Programme? {
         let keys = [
             "id", "title", "short-title", "document", "clauses", "holidays", "signed", "revised", "language",
-            "illustrative", "horizon", "time-zone", "address", "contact",
+            "illustrative", "horizon", "time-zone", "address", "contact", "amendments",
         ]
         guard let fields = fields(node, of: Bilingual(vi: "phần “programme”", en: "the part “programme”"), keys: keys)
         else { return nil }
@@ -91,15 +91,30 @@ extension NodeReader {
         let horizon = days(required("horizon", in: fields))
         let holidays = text(required("holidays", in: fields))
         let language = choice(fields["language"], of: Bilingual(vi: "ngôn ngữ", en: "language"), Language.self)
-        let programme = Programme(
+        var programme = Programme(
             id: id ?? "?", title: title ?? Bilingual(vi: "?", en: "?"), shortTitle: bilingual(fields["short-title"]),
             signed: signed ?? .earliest, revised: revised ?? Instant(seconds: 0),
             horizon: horizon ?? Day.earliest...Day.earliest, timeZone: zone(fields["time-zone"]) ?? "Asia/Ho_Chi_Minh",
             language: language ?? .vi, isIllustrative: flag(fields["illustrative"]) ?? false,
             holidays: holidays ?? "", document: text(fields["document"]), clauses: text(fields["clauses"]),
             address: address(fields["address"]), contact: bilingual(fields["contact"]))
+        programme.amendments = amendments(fields["amendments"])
         // Windows cannot be judged without the days between which they lie; the rest only misses its name.
         return signed == nil || horizon == nil ? nil : programme
+    }
+
+    /// The names of amendments, each once.
+    private func amendments(_ node: YamlNode?) -> [String] {
+        items(node).reduce(into: []) { names, item in
+            guard let name = identifier(item) else { return }
+            if names.contains(name) {
+                error(
+                    "amendment-twice", at: item.place, vi: "điều chỉnh “\(name)” ghi hai lần. Xóa một.",
+                    en: "the amendment “\(name)” stands twice. Delete one.")
+            } else {
+                names.append(name)
+            }
+        }
     }
 
     private func zone(_ node: YamlNode?) -> String? {

@@ -6,33 +6,37 @@ public import Programmes
 struct Drafting {
     private let programme: Programme
     private let calendar: WorkingCalendar
-    private let wordings: [OccurrenceWording]
+    private let wordings: DatedWordings
     private let parties: Parties
 
     init(_ programme: Programme, calendar: WorkingCalendar, decided: Set<Round.ID> = []) {
         self.programme = programme
         self.calendar = calendar
-        wordings = Language.allCases.map { OccurrenceWording(programme, in: $0, decided: decided) }
+        wordings = DatedWordings(programme, decided: decided)
         parties = Parties(programme)
     }
 
     /// The occurrence with all its words but those that units share, which ``shareWords(of:in:)`` adds.
     func published(_ occurrence: Occurrence, _ standing: Publication.Standing) -> PublishedOccurrence {
         let id = occurrence.id
+        let era = wordings[occurrence.day]
         return PublishedOccurrence(
             occurrence, standing, shared: isShared(occurrence) ? standing : nil,
-            words: Dictionary(uniqueKeysWithValues: wordings.map { ($0.language, words(of: id, $0)) }),
-            clauses: clauses(of: id), units: units(concernedBy: id, on: occurrence.day),
+            words: Dictionary(uniqueKeysWithValues: era.all.map { ($0.language, words(of: id, $0)) }),
+            clauses: clauses(of: id, on: occurrence.day), units: units(concernedBy: id, on: occurrence.day),
             hours: occurrence.isDeadline ? nil : programme.hours,
             preparation: items(of: id).map { preparation($0, of: occurrence) })
     }
 
     /// The clauses that create an occurrence, the leading one first.
-    func clauses(of id: Occurrence.ID) -> [Obligation.Clause] { wordings[0].clauses(of: id) }
+    func clauses(of id: Occurrence.ID, on day: Day) -> [Obligation.Clause] { wordings[day].vietnamese.clauses(of: id) }
 
-    /// The units in whose calendars an occurrence stands, in the order of the programme.
+    /// The units in whose calendars an occurrence stands, in the order of the programme: those that live on its day, and
+    /// those that follow a unit it concerns.
     func units(concernedBy id: Occurrence.ID, on day: Day) -> [Unit.ID] {
-        parties.concerned(by: id).filter { $0.exists(on: day) }.map(\.id)
+        let concerned = wordings[day].parties.concerned(by: id)
+        let acting = concerned.compactMap { programme.acting(for: $0.id, on: day)?.id }
+        return acting == concerned.map(\.id) ? acting : inOrder(Set(acting))
     }
 
     /// Units in the order of the programme.
@@ -70,12 +74,16 @@ struct Drafting {
             item.id, kind: item.kind, day: day, workingDaysBefore: item.workingDaysBefore,
             isAlreadyDue: day <= programme.signed || day < programme.horizon.lowerBound,
             owners: item.isDoneByUnits ? occurrence.id.unit.map { [$0] } ?? [] : [], title: item.title,
-            by: by(item, of: occurrence.id))
+            by: by(item, of: occurrence.id, on: occurrence.day))
     }
 
-    private func by(_ item: Preparation, of id: Occurrence.ID, sharedBy units: [Unit.ID] = []) -> [Language: [String]] {
+    private func by(
+        _ item: Preparation, of id: Occurrence.ID, on day: Day, sharedBy units: [Unit.ID] = []
+    ) -> [Language: [String]] {
         Dictionary(
-            uniqueKeysWithValues: wordings.map { ($0.language, $0.names(of: item.by, in: id, sharedBy: units)) })
+            uniqueKeysWithValues: wordings[day].all.map {
+                ($0.language, $0.names(of: item.by, in: id, sharedBy: units))
+            })
     }
 }
 
@@ -89,14 +97,16 @@ extension Drafting {
         var sharedRoles: [SharedLine: [Language: [Role: [String]]]] = [:]
         for entry in entries where !entry.units.isEmpty {
             guard parties.obligation(entry.id.obligation) != nil else { continue }
-            let items = Dictionary(items(of: entry.id).map { ($0.id, by($0, of: entry.id, sharedBy: entry.units)) }) {
-                first, _ in first
-            }
-            let line = SharedLine(obligation: entry.id.obligation, units: entry.units)
+            let day = entry.first.occurrence.day
+            let items = Dictionary(
+                items(of: entry.id).map { ($0.id, by($0, of: entry.id, on: day, sharedBy: entry.units)) }
+            ) { first, _ in first }
+            let line = SharedLine(
+                obligation: entry.id.obligation, units: entry.units, era: wordings.number(of: day))
             let told =
                 sharedRoles[line]
                 ?? Dictionary(
-                    uniqueKeysWithValues: wordings.map {
+                    uniqueKeysWithValues: wordings[day].all.map {
                         ($0.language, roles(of: entry.id, sharedBy: entry.units, $0))
                     })
             sharedRoles[line] = told
@@ -112,10 +122,11 @@ extension Drafting {
     }
 }
 
-/// Units that share a deadline of an obligation.
+/// Units that share a deadline of an obligation, in the words of an era.
 private struct SharedLine: Hashable {
     let obligation: Obligation.ID
     let units: [Unit.ID]
+    let era: Int
 }
 
 extension Preparation {

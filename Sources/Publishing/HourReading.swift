@@ -1,3 +1,5 @@
+import Days
+
 /// Reads hours as people type them.
 public enum HourReading {
     /// Reads `8:00`, `8h`, `8h30`, `8g30`, `14 giờ`, `14 giờ 30`, `7 giờ 30 phút` as minutes after midnight, 0 to 1,439;

@@ -43,7 +43,7 @@ public struct OccurrenceSheet: Sendable {
         self.occurrence = occurrence
         entry = source.entry([occurrence])
         steps = preparation.map { item in
-            let by = source.both { $0.names(of: item.by, in: id).joined(separator: ", ") }
+            let by = source.both(on: occurrence.day) { $0.names(of: item.by, in: id).joined(separator: ", ") }
             return Step(
                 id: item.id, day: source.calendar.workingDay(item.workingDaysBefore, before: occurrence.day),
                 title: item.title, workingDaysBefore: item.workingDaysBefore, by: by.vi.isEmpty ? nil : by)
@@ -78,7 +78,7 @@ extension OccurrenceSheet {
 
     /// All facts but title, identity and time, in the order in which people ask.
     func facts(_ language: Language) -> [Fact] {
-        let wording = source.wording(language)
+        let wording = source.wording(language, on: occurrence.day)
         let id = occurrence.id
         let quotes = wording.clauses(of: id).map { "\($0.place) “\($0.quote)”" }
         let people = Role.allCases.map { role in
@@ -121,7 +121,7 @@ extension OccurrenceSheet {
     }
 
     private func names(_ role: Role, _ language: Language) -> [String] {
-        let names = source.wording(language).names(role, of: occurrence.id)
+        let names = source.wording(language, on: occurrence.day).names(role, of: occurrence.id)
         return names.isEmpty ? [] : [names.joined(separator: ", ")]
     }
 
@@ -185,7 +185,7 @@ extension OccurrenceSheet {
         let id = occurrence.id
         let window = occurrence.window
         let roles = Role.allCases.compactMap { role -> JSONValue.Member? in
-            let names = source.both { $0.names(role, of: id).joined(separator: ", ") }
+            let names = source.both(on: occurrence.day) { $0.names(role, of: id).joined(separator: ", ") }
             return names.vi.isEmpty ? nil : JSONValue.Member(name: role.rawValue, value: JSONValue(names))
         }
         let own: JSONValue = [
@@ -194,7 +194,7 @@ extension OccurrenceSheet {
             "clauses": JSONValue(source.vietnamese.clauses(of: id)) {
                 ["place": .string($0.place), "quote": .string($0.quote)]
             },
-            "roles": .object(roles), "content": JSONValue(source.both { $0.content(of: id) }),
+            "roles": .object(roles), "content": JSONValue(source.both(on: occurrence.day) { $0.content(of: id) }),
             "window": [
                 "opens": JSONValue(window.opens), "closes": JSONValue(window.closes),
                 "prefer": JSONValue(window.prefer),

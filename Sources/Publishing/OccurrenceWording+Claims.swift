@@ -11,6 +11,7 @@ extension OccurrenceWording {
             return say("lãnh đạo \(shortName(body))", "a leader of the \(shortName(body))")
         }
         if let number = name.rest(after: "team ") { return say("đoàn kiểm tra \(number)", "inspection team \(number)") }
+        if let person = name.rest(after: "person ") { return person }
         if let room = name.rest(after: "room ") { return say("phòng \(room)", "room \(room)") }
         return shortName(name)
     }

@@ -34,6 +34,7 @@ public struct PlannedProgramme: Sendable {
     let vietnamese: OccurrenceWording
     let english: OccurrenceWording
     let parties: Parties
+    private let dated: DatedWordings
 
     /// Takes together what sheets are made from.
     public init(
@@ -57,6 +58,7 @@ public struct PlannedProgramme: Sendable {
         vietnamese = OccurrenceWording(programme, in: .vi, decided: decided)
         english = OccurrenceWording(programme, in: .en, decided: decided)
         parties = Parties(programme)
+        dated = DatedWordings(programme, decided: decided)
     }
 
     /// What each occurrence breaks, by the sentences of the constraints.
@@ -80,6 +82,20 @@ public struct PlannedProgramme: Sendable {
         language == .vi ? vietnamese : english
     }
 
+    /// The words of one language as they hold on a day.
+    func wording(_ language: Language, on day: Day) -> OccurrenceWording { dated[day][language] }
+
+    /// What both languages say of something on a day.
+    func both(on day: Day, _ say: (OccurrenceWording) -> String) -> Bilingual {
+        Bilingual(vi: say(wording(.vi, on: day)), en: say(wording(.en, on: day)))
+    }
+
+    /// What both languages say of something on a day, or nothing when either has no words for it.
+    func both(on day: Day, _ say: (OccurrenceWording) -> String?) -> Bilingual? {
+        guard let vi = say(wording(.vi, on: day)), let en = say(wording(.en, on: day)) else { return nil }
+        return Bilingual(vi: vi, en: en)
+    }
+
     /// What both languages say of something.
     func both(_ say: (OccurrenceWording) -> String) -> Bilingual {
         Bilingual(vi: say(vietnamese), en: say(english))
@@ -99,6 +115,8 @@ public enum SheetScope: Hashable, Sendable {
     case unit(Unit.ID)
     /// What the body has a part in.
     case body(Body.ID)
+    /// What somebody cannot be elsewhere for: a person, a head, a team, a room, by the name that claims have.
+    case claimant(String, Set<Occurrence.ID>)
 }
 
 extension PlannedProgramme {
@@ -108,19 +126,36 @@ extension PlannedProgramme {
         case .all: nil
         case .unit(let unit): programme.unit(unit)?.name ?? Bilingual(vi: unit.rawValue, en: unit.rawValue)
         case .body(let body): programme.body(body)?.name ?? Bilingual(vi: body.rawValue, en: body.rawValue)
+        case .claimant(let name, _):
+            Bilingual(
+                vi: vietnamese.claimant(name).capitalizedFirst, en: english.claimant(name).capitalizedFirst)
         }
     }
 
     /// The occurrences that concern whose sheet it is and take any of these days, in order.
     func occurrences(for scope: SheetScope, in days: ClosedRange<Day>) -> [Occurrence] {
-        occurrences.filter { days.overlaps($0.day...$0.lastDay) && concerns(scope, $0.id) }
+        occurrences.filter { days.overlaps($0.day...$0.lastDay) && concerns(scope, $0) }
     }
 
-    private func concerns(_ scope: SheetScope, _ id: Occurrence.ID) -> Bool {
+    private func concerns(_ scope: SheetScope, _ occurrence: Occurrence) -> Bool {
+        concerns(scope, occurrence.id, on: occurrence.day)
+    }
+
+    /// Whether something on a day concerns whose sheet it is.
+    func concerns(_ scope: SheetScope, _ id: Occurrence.ID, on day: Day) -> Bool {
         switch scope {
         case .all: true
-        case .unit(let unit): parties.unit(unit).map { parties.concerns($0, id) } ?? false
+        case .unit(let unit): concerns(unit, id, on: day)
         case .body(let body): concerns(body, id)
+        case .claimant(_, let ids): ids.contains(id)
+        }
+    }
+
+    /// What concerns a unit concerns it as long as it lives, and then the unit that follows it.
+    private func concerns(_ unit: Unit.ID, _ id: Occurrence.ID, on day: Day) -> Bool {
+        programme.units.contains { other in
+            (other.id == unit || other.until != nil) && parties.concerns(other, id)
+                && programme.acting(for: other.id, on: day)?.id == unit
         }
     }
 

@@ -37,7 +37,7 @@ extension Drafting {
         var told = whole
         told.merges = parts
         for part in parts {
-            told.clauses += clauses(of: part).filter { !told.clauses.contains($0) }
+            told.clauses += clauses(of: part, on: whole.occurrence.day).filter { !told.clauses.contains($0) }
         }
         let units = Set(told.units).union(parts.flatMap { self.units(concernedBy: $0, on: whole.occurrence.day) })
         told.units = inOrder(units)

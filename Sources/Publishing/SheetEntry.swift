@@ -92,14 +92,17 @@ extension PlannedProgramme {
         let units = occurrences.count > 1 ? occurrences.compactMap(\.id.unit) : []
         let id = units.isEmpty ? first.id : first.id.shared
         func names(_ roles: [Role]) -> Bilingual? {
-            listed { wording in roles.flatMap { wording.names($0, of: id, sharedBy: units) } }
+            listed(on: first.day) { wording in roles.flatMap { wording.names($0, of: id, sharedBy: units) } }
         }
         func shortNames(_ roles: [Role], _ names: Bilingual?) -> Bilingual? {
             // What many units share is told together already.
             guard units.isEmpty else { return names }
+            let parties = wording(.vi, on: first.day).parties
             let references = roles.flatMap { parties.obligation(id.obligation)?.roles[$0] ?? [] }
             let found = references.flatMap { parties.parties(of: $0, in: id) }
-            return listed { wording in found.map { parties.shortName($0, wording.language) }.uniqued }
+            return listed(on: first.day) { wording in
+                found.map { wording.parties.shortName($0, wording.language) }.uniqued
+            }
         }
         let details = self.details[first.id] ?? Details()
         func set(_ words: String?) -> Bilingual? { words.map { Bilingual(vi: $0, en: $0) } }
@@ -108,10 +111,10 @@ extension PlannedProgramme {
         return SheetEntry(
             ids: occurrences.map(\.id), name: id.description, uid: "\(id.uidStem)@\(programme.id)", day: first.day,
             lastDay: first.lastDay, sessions: first.sessions, kind: first.kind,
-            title: both { $0.title(of: id, sharedBy: units, called: details.title) },
+            title: both(on: first.day) { $0.title(of: id, sharedBy: units, called: details.title) },
             clause: vietnamese.clauses(of: id).first?.place,
-            place: set(details.place) ?? both { $0.place(of: id) }, leads: leads, participants: participants,
-            leadsInShort: details.chair == nil ? shortNames([.leads], leads) : leads,
+            place: set(details.place) ?? both(on: first.day) { $0.place(of: id) }, leads: leads,
+            participants: participants, leadsInShort: details.chair == nil ? shortNames([.leads], leads) : leads,
             participantsInShort: shortNames([.coordinates, .takesPart], participants), beginsAt: details.beginsAt,
             isTentative: occurrences.contains(where: \.isTentative),
             restsOnEstimate: occurrences.contains(where: \.restsOnEstimate),
@@ -122,8 +125,8 @@ extension PlannedProgramme {
 
 extension PlannedProgramme {
     /// Names one after the other, in both languages; nothing where there are none.
-    private func listed(_ names: (OccurrenceWording) -> [String]) -> Bilingual? {
-        let names = both { names($0).joined(separator: ", ") }
+    private func listed(on day: Day, _ names: (OccurrenceWording) -> [String]) -> Bilingual? {
+        let names = both(on: day) { names($0).joined(separator: ", ") }
         return names.vi.isEmpty ? nil : names
     }
 }

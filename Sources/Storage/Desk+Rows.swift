@@ -47,13 +47,21 @@ extension Desk {
     init(in database: Database) throws {
         self.init(
             draft: try Draft(in: database), pins: try Self.pins(in: database), busy: try Self.busy(in: database))
-        absent = Dictionary(try StoredTable.absence.rows(in: database).map(Absence.pair)) { $1 }
-        details = Dictionary(try StoredTable.details.rows(in: database).map(Details.pair)) { $1 }
+        absent = try Self.absent(in: database)
+        details = try Self.details(in: database)
         duties = try Self.duties(in: database)
         added = try StoredTable.addition.rows(in: database).map(Addition.init(row:)).sorted { $0.id < $1.id }
         rounds = Dictionary(try StoredTable.round.rows(in: database).map(Round.pair)) { $1 }
         held = try Evidence.held(in: database)
         revision = try Journal.revision(in: database)
+    }
+
+    static func absent(in database: Database) throws -> [Occurrence.ID: Absence] {
+        Dictionary(try StoredTable.absence.rows(in: database).map(Absence.pair)) { $1 }
+    }
+
+    static func details(in database: Database) throws -> [Occurrence.ID: Details] {
+        Dictionary(try StoredTable.details.rows(in: database).map(Details.pair)) { $1 }
     }
 
     static func duties(in database: Database) throws -> [Obligation.ID: Obligation] {

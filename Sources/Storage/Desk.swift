@@ -27,7 +27,7 @@ public struct Desk: Hashable, Sendable {
     /// Where occurrences were held by the papers on file, as `Commitments.held` wants it.
     public internal(set) var held: [Occurrence.ID: HalfDay] = [:]
     /// The papers to be put on file, each in the place of the one that proves the same.
-    public private(set) var filed: [Evidence] = []
+    public private(set) var filed: [Evidence.Proof: Evidence] = [:]
     /// What papers are to be taken away.
     public private(set) var withdrawn: [Evidence.Proof] = []
     /// Which state of the store it was taken from: it can be recorded only where nobody has changed that since.
@@ -42,8 +42,7 @@ public struct Desk: Hashable, Sendable {
 
     /// Puts a paper on file, in the place of the one that proves the same.
     public mutating func file(_ evidence: Evidence) {
-        filed.removeAll { $0.proof == evidence.proof }
-        filed.append(evidence)
+        filed[evidence.proof] = evidence
         if let place = evidence.held { held[evidence.occurrence] = place }
     }
 

@@ -2,6 +2,7 @@ import Days
 import GRDB
 import Planning
 import Programmes
+import Publishing
 
 extension Evidence.Proof {
     /// What tells its paper from others: `training/2025/1##bdv-tinh-uy#`.

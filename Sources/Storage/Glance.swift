@@ -40,7 +40,7 @@ extension Store {
             return Glance(
                 occurrences: occurrences, released: try Released.places(released),
                 conflicts: try StoredTable.conflict.rows(in: database).map(Conflict.init(row:)),
-                details: Dictionary(try StoredTable.details.rows(in: database).map(Details.pair)) { $1 },
+                details: try Desk.details(in: database),
                 programmeHash: header[0], holidaysHash: header[1], release: header[2])
         }
     }

@@ -2,6 +2,7 @@ public import Days
 import GRDB
 public import Planning
 public import Programmes
+public import Publishing
 
 /// The database of a workspace, `lich.sqlite`: the draft, pins, busy times, evidence, and the journal of acts.
 ///
@@ -125,7 +126,7 @@ extension Store {
                     try part.table.replace(by: part.rows(), in: database), of: part.table, act, in: database)
             }
             let papers = try StoredTable.evidence.change(
-                putting: desk.filed.map(\.row), removing: desk.withdrawn.map(\.key.databaseValue), in: database)
+                putting: desk.filed.values.map(\.row), removing: desk.withdrawn.map(\.key.databaseValue), in: database)
             try Journal.note(papers, of: .evidence, act, in: database)
             try Journal.forget(before: act.number - Self.keptActs, in: database)
             try Journal.advance(from: revision, in: database)

@@ -170,13 +170,23 @@ extension AddCommand {
     /// The duty of that name; nothing where the words are a title.
     private func knownDuty(in workspace: OpenedWorkspace) throws -> Obligation? {
         let key = folded(what)
-        let named = workspace.programme.obligations.first { duty in
+        let duties = workspace.programme.obligations
+        let named = duties.first { duty in
             [duty.id.rawValue, duty.alias ?? "", folded(duty.title.vi), folded(duty.title.en)].contains(key)
-                || duty.clauses.contains { $0.place == what }
         }
         if let named { return named }
+        let open = duties.filter { $0.schedule == nil }
+        let ofClause = open.filter { duty in duty.clauses.contains { $0.place == what } }
+        guard ofClause.isEmpty else {
+            guard ofClause.count > 1 else { return ofClause[0] }
+            let list = ofClause.map { "  \($0.id): \($0.title.vi) · \($0.title.en)" }.joined(separator: "\n")
+            throw Failure(
+                vi: "điều \(what) có \(ofClause.count) việc. Ghi tên việc:\n\(list)\nChưa có gì thay đổi.",
+                en:
+                    "clause \(what) has \(ofClause.count) duties. Write the name of one:\n\(list)\nNothing has been changed."
+            )
+        }
         guard !what.contains(" "), id == nil, kind == nil else { return nil }
-        let open = workspace.programme.obligations.filter { $0.schedule == nil }
         return try NameIndex(
             Bilingual(vi: "việc chưa có lịch", en: "duty without a schedule"), plural: "duties",
             open.map { ([$0.id.rawValue] + [$0.alias].compactMap(\.self), $0) }

@@ -27,9 +27,19 @@ struct AgendaCommand: WorkspaceCommand {
     @Option(help: "Chỉ trong số ngày này. · Only so many days.")
     var days: Int?
 
+    @Flag(
+        help:
+            "Việc phải chuẩn bị: gửi gì, khi nào; đã gửi thì đánh dấu. · What to send, and when; what is out is ticked."
+    )
+    var prepare = false
+
     @OptionGroup var output: OutputOptions
 
     mutating func validate() throws {
+        if prepare, kind != nil || shown.released {
+            throw ValidationError(
+                "--prepare không đi với --kind, --released. · --prepare goes without --kind and --released.")
+        }
         if let days, !(1...36_600).contains(days) {
             throw ValidationError("--days: 1 … 36600.")
         }
@@ -39,6 +49,7 @@ struct AgendaCommand: WorkspaceCommand {
         let workspace = try opened(surroundings)
         let today = try workspace.today(surroundings)
         let first = try from.map { try DateReading(today: today).possibleDay($0) } ?? today
+        if prepare { return try printPreparation(workspace, from: first, surroundings) }
         let kind = try kind.map { try workspace.kind($0) }
         let through = days.map { Day(number: min(first.number + $0 - 1, Day.latest.number)) }
         let isShown: (Occurrence) -> Bool = { kind == nil || $0.kind == kind }
@@ -55,6 +66,20 @@ struct AgendaCommand: WorkspaceCommand {
             }
         let sheet = try glanced ?? agenda(sheets(of: workspace, shown, surroundings, showing: isShown))
         try print(surroundings, json: sheet.json, text: sheet.text)
+    }
+
+    /// What is to send in the days shown, a month where none are said.
+    private func printPreparation(
+        _ workspace: OpenedWorkspace, from first: Day, _ surroundings: Surroundings
+    ) throws {
+        let last = Day(number: min(first.number + (days ?? 31) - 1, Day.latest.number))
+        let sheet = PreparationSheet(
+            try workspace.account(of: (first.year - 1)...(last.year + 1), surroundings),
+            for: try scope.scope(in: workspace), on: first...last)
+        try print(surroundings, json: sheet.json, text: sheet.text)
+        Console.remark(
+            surroundings.language == .vi
+                ? "Đã gửi: lich record MÃ-VIỆC MỤC=số,ngày" : "It is out: lich record ID ITEM=number,day")
     }
 
     /// The agenda from no more of the draft than it shows; nothing where a glance at the draft tells nothing.

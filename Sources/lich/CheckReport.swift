@@ -11,6 +11,8 @@ struct CheckReport {
     private(set) var coverage: Coverage?
     /// How many occurrences each obligation owes within the horizon.
     private(set) var owed: [Obligation.ID: [Occurrence.ID]] = [:]
+    /// The amendments that lie there and are not applied.
+    private(set) var waiting: [Amendments.Waiting] = []
     /// Whether the reason for every setting is told.
     let isTellingReasons: Bool
 
@@ -19,6 +21,7 @@ struct CheckReport {
         inspection = try Inspection(of: workspace)
         self.isTellingReasons = isTellingReasons
         guard let programme = inspection.programme else { return }
+        waiting = try Amendments(workspace: workspace).waiting(beside: programme)
 
         let table = file(programme.clauses, "clauses", in: workspace, ClauseTable.read)
         let document = file(programme.document, "document", in: workspace, Document.read)
@@ -94,6 +97,11 @@ extension CheckReport {
                 : "\(Words.counted(programme.units.count, "unit")), \(programme.bodies.count) bodies · "
                     + "\(dates.range(programme.horizon)) · \(programme.timeZone)",
         ]
+        if !programme.amendments.isEmpty {
+            lines.append(
+                (language == .vi ? "áp dụng điều chỉnh: " : "amended by: ")
+                    + programme.amendments.joined(separator: ", "))
+        }
         if let coverage {
             let answered = coverage.rows.count { !$0.answers.isEmpty }
             lines.append(
@@ -168,7 +176,17 @@ extension CheckReport {
             ? Bilingual(vi: "", en: "")
             : Bilingual(
                 vi: "Lý do của từng lựa chọn: lich check --settings · ", en: "Reasons: lich check --settings · ")
-        return (language == .vi ? reasons.vi + "Tiếp theo: lich plan" : reasons.en + "Next: lich plan")
+        return lying(language)
+            + (language == .vi ? reasons.vi + "Tiếp theo: lich plan" : reasons.en + "Next: lich plan")
+    }
+
+    /// The amendments that lie there and change nothing.
+    private func lying(_ language: Language) -> String {
+        guard let first = waiting.first else { return "" }
+        let lines = waiting.map { "  " + $0.line(language) + "\n" }.joined()
+        return language == .vi
+            ? "Điều chỉnh có trong thư mục, chưa áp dụng:\n\(lines)Xem thử: lich amend \(first.name) --dry-run\n"
+            : "Amendments that lie there and are not applied:\n\(lines)To look: lich amend \(first.name) --dry-run\n"
     }
 }
 

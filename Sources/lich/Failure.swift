@@ -2,6 +2,7 @@ import ArgumentParser
 import Days
 import Publishing
 import Storage
+import Tables
 
 /// Why a command could not do what it was asked, in words for the person who asked.
 struct Failure: Error {
@@ -34,6 +35,7 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let error as StorageError: self.init(error.message)
         case let error as PublishingError: self.init(error.message)
+        case let error as TableError: self.init(error.message)
         default: return nil
         }
     }

@@ -9,7 +9,7 @@ struct Inspection {
     let programme: Programme?
     /// The holidays, where they have no error of their own.
     let holidays: Holidays?
-    /// The SHA-256 of the programme file, and of the holiday file as far as it could be read, in hexadecimal.
+    /// The SHA-256 of the programme file, with the amendments that are applied, and of the holiday file as far as it could be read, in hexadecimal.
     let programmeHash: String
     let holidaysHash: String
     /// Where each part of the programme stands.
@@ -17,15 +17,20 @@ struct Inspection {
     /// All that is wrong, file by file.
     private(set) var issues: [Issue]
 
-    /// Reads the programme and the holiday file that it names.
-    init(of workspace: Workspace) throws {
+    /// Reads the programme, the amendments that it names, and its holiday file; with `text`, as if that stood in the
+    /// programme's file.
+    init(of workspace: Workspace, asIf text: [UInt8]? = nil) throws {
         let file = workspace.programmeFile
-        let bytes = try workspace.bytes(of: Workspace.programmeName)
-        let reading = ProgrammeFile.read(bytes: bytes, name: file)
-        programmeHash = Fingerprint.of(bytes)
+        let bytes = try text ?? workspace.bytes(of: Workspace.programmeName)
+        let written = ProgrammeFile.read(bytes: bytes, name: file)
+        let amendments = try written.value.map {
+            try Amendments(workspace: workspace).texts(of: $0, at: written.places)
+        }
+        let reading = written.amended(by: amendments?.texts ?? [])
+        programmeHash = Self.hash(of: bytes, amendedBy: amendments?.texts ?? [])
         programme = reading.value
         places = reading.places
-        issues = reading.issues
+        issues = reading.issues + (amendments?.issues ?? [])
         guard let programme else {
             holidays = nil
             holidaysHash = ""
@@ -36,6 +41,14 @@ struct Inspection {
         holidaysHash = holidayReading.hash
         issues += holidayReading.issues + zoneIssues(programme) + RuleDays.issues(of: programme, at: places)
         if let holidays { issues += yearIssues(programme, holidays) }
+    }
+
+    /// The hash of a programme; where nothing is applied to it, that of its file.
+    private static func hash(of programme: [UInt8], amendedBy texts: [AmendmentText]) -> String {
+        let own = Fingerprint.of(programme)
+        guard !texts.isEmpty else { return own }
+        let all = [own] + texts.map { "\($0.name) \(Fingerprint.of($0.bytes))" }
+        return Fingerprint.of(all.joined(separator: "\n").utf8)
     }
 
     /// Adds what a closer look has found.

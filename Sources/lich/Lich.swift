@@ -18,7 +18,7 @@ struct Lich: ParsableCommand {
             CommandGroup(
                 name: "Chương trình · The programme",
                 subcommands: [
-                    InitCommand.self, CheckCommand.self, PlanCommand.self,
+                    InitCommand.self, CheckCommand.self, AmendCommand.self, PlanCommand.self,
                 ]),
             CommandGroup(
                 name: "Người quyết · A person decides",
@@ -37,6 +37,9 @@ struct Lich: ParsableCommand {
                     AgendaCommand.self, WeekCommand.self, YearCommand.self, ShowCommand.self, WhyCommand.self,
                     SuggestCommand.self, HolidaysCommand.self,
                 ]),
+            CommandGroup(
+                name: "Ghi nhận · On file",
+                subcommands: [RecordCommand.self, StatusCommand.self, SummaryCommand.self]),
             CommandGroup(name: "Tệp lịch · Calendar files", subcommands: [ExportCommand.self, LintCommand.self]),
         ])
 

@@ -37,7 +37,10 @@ struct NameIndex<Value> {
 
     /// All things whose name begins so, or the one of that very name.
     func findAll(_ typed: String) throws -> [Value] {
-        let found = matches(Self.key(typed))
+        let wanted = Self.key(typed)
+        let exact = entries.filter { $0.names.contains { Self.key($0) == wanted } }
+        guard exact.isEmpty else { return exact.map(\.value) }
+        let found = matches(wanted)
         return found.isEmpty ? [try find(typed)] : found.map(\.value)
     }
 

@@ -8,6 +8,12 @@ struct NewWorkspace {
     let folder: String
     private let files: [FeedFolder.File]
 
+    /// A workspace of these files.
+    init(folder: String, files: [FeedFolder.File]) {
+        self.folder = folder
+        self.files = files
+    }
+
     /// A workspace with a sample programme, and the holidays of Viet Nam as far as they are known.
     init(folder: String, _ sample: SampleProgramme) {
         self.folder = folder

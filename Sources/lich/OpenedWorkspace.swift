@@ -14,13 +14,14 @@ struct OpenedWorkspace {
     private let written: Programme
     let holidays: Holidays
     let calendar: WorkingCalendar
-    /// The SHA-256 of the programme file and of the holiday file, in hexadecimal.
+    /// The SHA-256 of the programme file (with the amendments that are applied) and of the holiday file, in hexadecimal.
     let programmeHash: String
     let holidaysHash: String
 
-    /// Reads programme and holidays; where they have errors, tells them all and fails.
-    init(_ workspace: Workspace, tellingIn language: Language) throws {
-        let inspection = try Inspection(of: workspace)
+    /// Reads programme and holidays; where they have errors, tells them all and fails. With `text`, as if that stood in
+    /// the programme's file.
+    init(_ workspace: Workspace, tellingIn language: Language, asIf text: [UInt8]? = nil) throws {
+        let inspection = try Inspection(of: workspace, asIf: text)
         guard inspection.errorCount == 0, let programme = inspection.programme, let holidays = inspection.holidays
         else {
             Console.remark(inspection.issueLines(language).joined(separator: "\n"))

@@ -52,8 +52,11 @@ extension PlanReport {
             Prose.text(
                 ["\(programme.shortTitle[language]) · \(years)"], width: width, style: style, emphasis: .strong)
             + Prose.text(
-                [counts(language), best(language), certainty(language), released(language), wording.illustrativeNote]
-                    .compactMap(\.self), indent: 2,
+                [
+                    counts(language), best(language), certainty(language), leaderless(language), released(language),
+                    wording.illustrativeNote,
+                ]
+                .compactMap(\.self), indent: 2,
                 width: width, style: style)
         if let changes, !changes.changes.isEmpty {
             text += "\n" + changes.changes.table(language).text(width: width, style: style)
@@ -110,6 +113,23 @@ extension PlanReport {
         return language == .vi
             ? "\(tentative) việc chờ cơ quan khác ấn định ngày · \(estimated) việc dựa vào ngày nghỉ còn là ước tính"
             : "\(tentative) wait for a day that others state · \(estimated) rest on days off that are still estimates"
+    }
+
+    /// How many are kept though a body that leads them has ended, and nobody is confirmed to follow it.
+    private func leaderless(_ language: Language) -> String? {
+        guard !programme.turningPoints.isEmpty else { return nil }
+        let parties = Parties(programme)
+        let count = plan.occurrences.count { occurrence in
+            let leads = programme.obligation(occurrence.id.obligation)?.told(on: occurrence.day).roles.leads ?? []
+            return leads.flatMap { parties.parties(of: $0, in: occurrence.id) }.contains { party in
+                guard case .body(let id) = party, let until = programme.body(id)?.until else { return false }
+                return until < occurrence.day && programme.acting(for: id, on: occurrence.day) == nil
+            }
+        }
+        guard count > 0 else { return nil }
+        return language == .vi
+            ? "\(count) việc còn trong lịch, chủ trì: cơ quan kế thừa (chờ xác nhận)"
+            : "\(count) kept, to be led by a successor that is still to be confirmed"
     }
 
     private struct Section {

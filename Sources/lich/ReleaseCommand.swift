@@ -187,6 +187,10 @@ extension OpenedWorkspace {
             guard let released = commitments.released[occurrence.id]?.start, released != occurrence.start else {
                 continue
             }
+            if commitments.held[occurrence.id] != nil {
+                reasons[occurrence.id] = Bilingual(vi: "thực tế đã diễn ra hôm đó", en: "it really took place then")
+                continue
+            }
             reasons[occurrence.id] = OccurrenceWording.publicReason(
                 for: inHand.planner.hindrances(to: occurrence.id, at: released, in: inHand.plan),
                 pinnedOn: commitments.pins[occurrence.id]?.basis

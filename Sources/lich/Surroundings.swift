@@ -16,6 +16,10 @@ struct Surroundings: Sendable {
     var now: Instant
     /// The workspace that `LICH_WORKSPACE` names.
     var workspace: String?
+    /// The folders in which programs are looked for (`PATH`).
+    var searchPath: String
+    /// The folder for what is thrown away afterwards (`TMPDIR`).
+    var scratchFolder: String
     /// How many columns a line of output may take.
     var width: Int
     /// Whether results may be coloured: only on a terminal, and never with `NO_COLOR` (no-color.org).
@@ -26,6 +30,7 @@ struct Surroundings: Sendable {
         let isTerminal = isatty(STDOUT_FILENO) == 1
         return Surroundings(
             language: language, now: try presentInstant(), workspace: environment("LICH_WORKSPACE"),
+            searchPath: environment("PATH") ?? "/usr/bin:/bin", scratchFolder: environment("TMPDIR") ?? "/tmp",
             width: terminalWidth(isTerminal: isTerminal),
             isColoured: isTerminal && environment("NO_COLOR") == nil && environment("TERM") != "dumb")
     }

@@ -9,7 +9,7 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 22)
+        #expect(documented.count == 23)
         // The sample office has no rounds of inspection.
         let shipped = try Sandbox.withShippedProgramme()
         for (command, members) in documented {
@@ -39,7 +39,8 @@ struct JSONDocumentationTests {
         "export": "export --dry-run", "lint": "lint office/feeds/programme.ics",
         "year": "year 2026", "holidays": "holidays 2026", "release": "release first --dry-run",
         "move": "move training/2026 18/5/2026 --dry-run", "pin": "pin training/2026", "unpin": "unpin training/2026",
-        "backup": "backup copy", "inspection plan": "inspection plan 2026-H2",
+        "backup": "backup copy", "amend": "amend x --dry-run",
+        "inspection plan": "inspection plan 2026-H2",
         "inspection checklist": "inspection checklist --round 2026-H2",
     ]
 
@@ -49,6 +50,14 @@ struct JSONDocumentationTests {
     ) async throws -> Set<String> {
         if command == "lint" {
             try #require(try await sandbox.lich("export", "--workspace", "office").code == 0)
+        }
+        if command == "amend" {
+            try sandbox.write(
+                """
+                amendment: {id: x, title: X, date: 2026-06-01, basis: {document: QĐ 1, status: memory}}
+                changes: {bodies: {to-nam: {ends: {until: 2026-05-31, status: memory}}}}
+
+                """, to: "office/amendments/x.yaml")
         }
         if command == "unpin" || command == "undo" {
             try #require(try await sandbox.lich("pin", "training/2026", "--workspace", "office").code == 0)

@@ -125,4 +125,46 @@ struct SubjectLifeTests {
         #expect(plan.occurrences.map(\.id.description) == ["report/2025-H1/office"])
         #expect(plan.withoutSubject.map(\.id.description) == ["report/2025-H2/office"])
     }
+
+    @Test("A body that is confirmed to follow goes on with the duty, under the same identity")
+    func successor() {
+        let report = Obligation.deadline("report", "2025-07-10", scope: .eachBody([Body.ID(rawValue: "office")]))
+        var office = Body.test("office", until: "2025-06-30")
+        office.successor = Body.ID(rawValue: "council")
+        let plan = Programme.test([report], bodies: [office, .test("council")]).plan()
+        #expect(plan.occurrences.map(\.id.description) == ["report/office"] && plan.withoutSubject.isEmpty)
+        let gone = Programme.test([report], bodies: [office, .test("council", until: "2025-07-01")]).plan()
+        #expect(gone.withoutSubject.map(\.id.description) == ["report/office"])
+    }
+}
+
+@Suite("The life of obligations")
+struct ObligationLifeTests {
+    private let meetings = Obligation.test(
+        "meeting", .meeting,
+        Schedule(
+            .each((1...12).map { .month($0) }),
+            windows: [WindowRule(opens: .inMonth(day: 20), closes: .inMonth(day: 25))],
+            length: 1))
+
+    @Test("After its end and before its beginning an obligation owes nothing")
+    func life() {
+        var meetings = meetings
+        meetings.from = "2025-03-01"
+        meetings.until = "2025-06-22"
+        let plan = Programme.test([meetings]).plan()
+        let periods = plan.occurrences.compactMap(\.id.period?.description)
+        #expect(periods == ["2025-03", "2025-04", "2025-05", "2025-06"])
+        #expect(plan.occurrences.allSatisfy { $0.day <= "2025-06-22" } && plan.unplaced.isEmpty)
+    }
+
+    @Test("What closes before an amendment holds keeps its length")
+    func length() throws {
+        var revision = Amendment.Revision(Obligation.ID(rawValue: "meeting"))
+        revision.length = 2
+        let programme = Programme.test([meetings])
+            .amended(by: Amendment("longer", title: "Longer", date: "2025-06-25", obligations: [revision]))
+        let sessions = programme.plan().occurrences.sorted { $0.day < $1.day }.map(\.sessions.count)
+        #expect(sessions == Array(repeating: 1, count: 5) + Array(repeating: 2, count: 7))
+    }
 }

@@ -14,10 +14,10 @@ extension BadFile {
             "a key that nothing resembles",
             edits: [.init("  language: vi\n", "  language: vi\n  colour: red\n")],
             vi: [
-                "programme.yaml:11:3: lỗi: phần “programme” không có khóa “colour”. Chọn trong: address, clauses, contact, document, holidays, horizon, id, illustrative, language, revised, short-title, signed, …."
+                "programme.yaml:11:3: lỗi: phần “programme” không có khóa “colour”. Chọn trong: address, amendments, clauses, contact, document, holidays, horizon, id, illustrative, language, revised, short-title, …."
             ],
             en: [
-                "programme.yaml:11:3: error: the part “programme” has no key “colour”. Choose from: address, clauses, contact, document, holidays, horizon, id, illustrative, language, revised, short-title, signed, …."
+                "programme.yaml:11:3: error: the part “programme” has no key “colour”. Choose from: address, amendments, clauses, contact, document, holidays, horizon, id, illustrative, language, revised, short-title, …."
             ]),
         BadFile(
             "a section that is missing",

@@ -66,6 +66,21 @@ struct MutationTests {
         }
     }
 
+    @Test(
+        "A spoilt amendment is applied, or said to be wrong; never both, never neither",
+        arguments: 1...40 as ClosedRange<UInt64>)
+    func amendment(seed: UInt64) throws {
+        var chance = SplitMix64(seed: seed)
+        let programme = try AmendmentSample.programme()
+        for _ in 0..<15 {
+            var bytes = Array(AmendmentSample.text.utf8)
+            for _ in 0..<Int.random(in: 1...4, using: &chance) { spoil(&bytes, by: &chance) }
+            let reading = programme.amended(by: [AmendmentText("reform", file: "a.yaml", bytes: bytes)])
+            let hasErrors = reading.issues.contains { $0.severity == .error }
+            #expect((reading.value == nil) == hasErrors, "seed \(seed): \(String(decoding: bytes, as: UTF8.self))")
+        }
+    }
+
     @Test("A spoilt holiday file is read, or said to be wrong", arguments: 1...10 as ClosedRange<UInt64>)
     func holidays(seed: UInt64) throws {
         var chance = SplitMix64(seed: seed)

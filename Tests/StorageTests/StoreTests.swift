@@ -21,9 +21,9 @@ struct StoreTests {
         (next.draft, next.pins, next.busy) = (desk.draft, desk.pins, desk.busy)
         (next.absent, next.details, next.duties) = (desk.absent, desk.details, desk.duties)
         (next.added, next.rounds) = (desk.added, desk.rounds)
-        let known = Set(desk.filed.map(\.proof))
+        let known = Set(desk.filed.keys)
         for paper in try store.evidence() where !known.contains(paper.proof) { next.withdraw(paper) }
-        for paper in desk.filed { next.file(paper) }
+        for paper in desk.filed.values { next.file(paper) }
         return try store.record(words, at: noon, release: release, leaving: next)
     }
 
@@ -45,7 +45,7 @@ struct StoreTests {
         #expect(try store.draft() == desk.draft)
         #expect(try store.pins() == desk.pins)
         #expect(try store.busyTimes() == desk.busy)
-        #expect(Set(try store.evidence()) == Set(desk.filed))
+        #expect(Set(try store.evidence()) == Set(desk.filed.values))
     }
 
     @Test("The occurrences of some days are those of the plan that take any of them", arguments: [1, 2, 3])

@@ -1,7 +1,6 @@
 public import Days
 public import Planning
 public import Programmes
-public import Publishing
 
 /// A paper that proves that an occurrence took place, one direction of it, or that a paper of its preparation went out.
 ///

@@ -1,0 +1,143 @@
+/// Edits of a text by places of its parts, so that everything else in it stays as a person wrote it.
+struct TextEdits {
+    private let scalars: [Unicode.Scalar]
+    /// Where each line begins.
+    private let lineStarts: [Int]
+    private var edits: [(range: Range<Int>, words: String)] = []
+
+    init(_ text: String) {
+        let scalars = Array(text.unicodeScalars)
+        self.scalars = scalars
+        lineStarts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
+    }
+
+    /// The text with all edits made.
+    var text: String {
+        var edited = String.UnicodeScalarView()
+        var position = 0
+        for (range, words) in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+        where range.lowerBound >= position {
+            edited.append(contentsOf: scalars[position..<range.lowerBound])
+            edited.append(contentsOf: words.unicodeScalars)
+            position = range.upperBound
+        }
+        edited.append(contentsOf: scalars[position...])
+        return String(edited)
+    }
+
+    /// Puts a plain word in the place of a value that stands on one line, quoted or not.
+    mutating func replace(_ node: YamlNode, by words: String) {
+        guard let start = offset(of: node.place), start < scalars.count, let scalar = node.scalar else { return }
+        let quote = scalars[start]
+        guard quote == "\"" || quote == "'" else {
+            edits.append((start..<min(start + scalar.unicodeScalars.count, scalars.count), words))
+            return
+        }
+        let end = scalars[(start + 1)...].firstIndex { $0 == quote || $0 == "\n" } ?? scalars.count - 1
+        edits.append((start..<(end + 1), words))
+    }
+
+    /// Puts other words in the place of what `find` finds in a value, wherever its lines break.
+    mutating func replaceAll(in node: YamlNode, _ find: YearSpan, by new: YearSpan) {
+        guard var position = offset(of: node.place), let scalar = node.scalar else { return }
+        for _ in 0..<find.occurrences(in: Array(scalar.unicodeScalars)[...]).count {
+            guard let found = find.occurrences(in: scalars[position...]).first else { return }
+            edits.append((found.first, "\(new.first)"))
+            edits.append((found.last, "\(new.last)"))
+            position = found.last.upperBound
+        }
+    }
+
+    /// Puts another key in the place of one.
+    mutating func replaceKey(_ entry: YamlNode.Entry, by words: String) {
+        replace(YamlNode(content: .scalar(entry.key), place: entry.keyPlace), by: words)
+    }
+
+    /// Whether a key is the first thing on its line, and its value ends on it or below it, further to the right.
+    func standsAlone(_ entry: YamlNode.Entry) -> Bool {
+        guard let start = offset(of: entry.keyPlace) else { return false }
+        return scalars[lineStarts[entry.keyPlace.line - 1]..<start].allSatisfy { $0 == " " }
+    }
+
+    /// Deletes a key that stands alone with everything below it.
+    mutating func delete(_ entry: YamlNode.Entry) {
+        var line = entry.keyPlace.line
+        while line < lineStarts.count, let indent = indent(ofLine: line), indent >= entry.keyPlace.column { line += 1 }
+        let end = line < lineStarts.count ? lineStarts[line] : scalars.count
+        edits.append((lineStarts[entry.keyPlace.line - 1]..<end, ""))
+    }
+
+    /// How many blanks a line (from 0) begins with; nothing for an empty one.
+    private func indent(ofLine line: Int) -> Int? {
+        let rest = scalars[lineStarts[line]...]
+        guard let first = rest.firstIndex(where: { $0 != " " }), scalars[first] != "\n", scalars[first] != "\r" else {
+            return nil
+        }
+        return first - lineStarts[line]
+    }
+
+    private func offset(of place: Issue.Place) -> Int? {
+        guard place.line > 0, place.line <= lineStarts.count, place.column > 0 else { return nil }
+        return min(lineStarts[place.line - 1] + place.column - 1, scalars.count)
+    }
+}
+
+/// Two years with a dash between them, as titles write the life of a programme: `2022–2026`, `2022 - 2026`.
+struct YearSpan: Hashable {
+    let first: Int
+    let last: Int
+
+    init(_ first: Int, _ last: Int) {
+        self.first = first
+        self.last = last
+    }
+
+    /// The first span in a text.
+    init?(in text: String) {
+        let scalars = Array(text.unicodeScalars)
+        for start in scalars.indices {
+            guard let first = Self.year(in: scalars[...], at: start) else { continue }
+            for found in scalars[(start + 4)...].indices {
+                guard let last = Self.year(in: scalars[...], at: found), last >= first else { continue }
+                guard Self.isDash(scalars[(start + 4)..<found]) else { break }
+                self.init(first, last)
+                return
+            }
+        }
+        return nil
+    }
+
+    /// Where both years of each occurrence stand.
+    func occurrences(in text: ArraySlice<Unicode.Scalar>) -> [(first: Range<Int>, last: Range<Int>)] {
+        var found: [(first: Range<Int>, last: Range<Int>)] = []
+        var start = text.startIndex
+        while start + 9 <= text.endIndex {
+            defer { start += 1 }
+            guard Self.year(in: text, at: start) == first else { continue }
+            let rest = (start + 4)..<min(start + 8, text.endIndex)
+            guard let end = rest.first(where: { Self.year(in: text, at: $0) == last }),
+                Self.isDash(text[(start + 4)..<end])
+            else { continue }
+            found.append((start..<(start + 4), end..<(end + 4)))
+            start = end + 3
+        }
+        return found
+    }
+
+    /// A number of four digits that stands by itself.
+    private static func year(in text: ArraySlice<Unicode.Scalar>, at start: Int) -> Int? {
+        guard start + 4 <= text.endIndex else { return nil }
+        let isInside = { (index: Int) in text.indices.contains(index) && isDigit(text[index]) }
+        guard text[start..<(start + 4)].allSatisfy(isDigit), !isInside(start - 1), !isInside(start + 4) else {
+            return nil
+        }
+        return text[start..<(start + 4)].reduce(0) { $0 * 10 + Int($1.value - 48) }
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
+
+    private static func isDash(_ between: ArraySlice<Unicode.Scalar>) -> Bool {
+        let words = between.filter { $0 != " " }
+        return words.count == 1 && (words.first == "-" || words.first == "–" || words.first == "—")
+    }
+}
