@@ -7,17 +7,14 @@ extension [Demand] {
     /// The same with the visits of rounds that persons have decided, instead of those by turns.
     func deciding(_ rounds: [Round.ID: Round], in programme: Programme) -> [Demand] {
         guard !rounds.isEmpty else { return self }
-        func round(of demand: Demand) -> Round.ID? {
-            demand.id.period.map { Round.ID(demand.id.obligation, $0) }
-        }
         let byTurns = Dictionary(
-            self.compactMap { demand in round(of: demand).map { ($0, demand) } },
+            self.compactMap { demand in demand.id.round.map { ($0, demand) } },
             uniquingKeysWith: { first, _ in first })
         let decided = rounds.sorted { $0.key < $1.key }.flatMap { id, round -> [Demand] in
             guard let model = byTurns[id] else { return [] }
             return round.subjects.map { Demand(model, visiting: $0, by: round, in: programme) }
         }
-        return filter { demand in round(of: demand).flatMap { rounds[$0] } == nil } + decided
+        return filter { demand in demand.id.round.flatMap { rounds[$0] } == nil } + decided
     }
 
     /// The same, what meets other duties too asking for what these ask: their persons, their order, and the days that

@@ -36,6 +36,16 @@ public struct Round: Hashable, Sendable {
     }
 }
 
+extension Round.ID: CustomStringConvertible {
+    /// As a person types it: `inspection/2025-H1`.
+    public var description: String { "\(obligation)/\(period)" }
+}
+
+extension Occurrence.ID {
+    /// The round that it is a visit of, where it is one; of what takes place once, nothing.
+    public var round: Round.ID? { period.map { Round.ID(obligation, $0) } }
+}
+
 extension Schedule {
     /// The same with the team that a round has instead of the programme's.
     func led(by team: Int?) -> Schedule {

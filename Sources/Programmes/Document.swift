@@ -9,7 +9,8 @@ public struct Document: Sendable {
     /// The file's name, as people call it.
     public let name: String
     private let text: [UInt8]
-    private let clauses: [(place: String, text: [UInt8])]
+    /// The text of each numbered clause, its number in front, in the order of the document.
+    let clauses: [(place: String, text: [UInt8])]
 
     /// Takes the text of a document.
     public static func read(bytes: [UInt8], name: String) -> Reading<Document> {
@@ -26,7 +27,8 @@ public struct Document: Sendable {
         clauses = Self.clauses(of: text)
     }
 
-    /// The quotations of a programme, and of the table of its clauses, that do not stand in the document word for word.
+    /// The quotations of a programme, and of the table of its clauses, that do not stand in the document word for word,
+    /// and the checklists that are no part of it.
     public func issues(of programme: Programme, at places: Places, clauses table: ClauseTable? = nil) -> [Issue] {
         // What an amendment has added quotes another paper.
         let ours = programme.obligations.filter { $0.amendment == nil }.flatMap { obligation in
@@ -42,7 +44,7 @@ public struct Document: Sendable {
         let theirs = (table?.rows ?? []).compactMap { row in
             issue(of: row.quote, from: row.clause, at: Issue.Place(file: table?.name ?? "", line: row.line))
         }
-        return (ours + theirs).inReadingOrder
+        return (ours + theirs + checklistIssues(of: programme, at: places)).inReadingOrder
     }
 
     private func issue(of quote: String, from clause: String, at place: Issue.Place) -> Issue? {

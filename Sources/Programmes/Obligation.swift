@@ -23,6 +23,8 @@ public struct Obligation: Hashable, Sendable {
     public var titles: [Period.Shape: Bilingual]
     /// What is done or dealt with.
     public var content: Bilingual?
+    /// The part of the document whose numbered points are gone through on the spot, one by one: `II`.
+    public var checklist: String?
     /// Who has which part in it.
     public var roles: Roles
     /// When it takes place, or why it has no day.
@@ -40,7 +42,7 @@ public struct Obligation: Hashable, Sendable {
     public init(
         _ id: ID, alias: String? = nil, clauses: [Clause] = [], answers: [Answer] = [], follows: ID? = nil,
         kind: Kind, title: Bilingual, titles: [Period.Shape: Bilingual] = [:], content: Bilingual? = nil,
-        roles: Roles = Roles(), timing: Timing
+        checklist: String? = nil, roles: Roles = Roles(), timing: Timing
     ) {
         self.id = id
         self.alias = alias
@@ -51,6 +53,7 @@ public struct Obligation: Hashable, Sendable {
         self.title = title
         self.titles = titles
         self.content = content
+        self.checklist = checklist
         self.roles = roles
         self.timing = timing
     }
@@ -58,6 +61,16 @@ public struct Obligation: Hashable, Sendable {
     /// The schedule, where it has one.
     public var schedule: Schedule? {
         if case .scheduled(let schedule) = timing { schedule } else { nil }
+    }
+
+    /// Whether its occurrences are visits that some units of a group are given in each round, by turns.
+    public var isVisitByTurns: Bool { turns != nil }
+
+    /// The group whose units take turns at being visited, and how many of them have theirs in a round; nothing for what
+    /// is no visit by turns.
+    public var turns: (group: String, count: Int)? {
+        guard kind == .inspection, case .rotation(let group, let count) = schedule?.scope else { return nil }
+        return (group, count)
     }
 
     /// The kinds of things that obligations are; each has a feed of its own.

@@ -37,7 +37,7 @@ extension NodeReader {
 
     private static let head = [
         "id", "alias", "clause", "quote", "also", "answers", "follows", "when", "kind", "title", "titles", "content",
-        "leads", "coordinates", "takes-part", "receives", "directs", "via", "note",
+        "checklist", "leads", "coordinates", "takes-part", "receives", "directs", "via", "note",
     ]
     private static let declarations = ["timing", "covered-by"]
     private static let recurrences = ["each", "once", "rule"]
@@ -76,7 +76,7 @@ extension NodeReader {
             answers: answers(fields["answers"]),
             follows: text(fields["follows"]).map(Obligation.ID.init(rawValue:)), kind: kind ?? .meeting,
             title: title ?? Bilingual(vi: "?", en: "?"), titles: titles(fields["titles"]),
-            content: bilingual(fields["content"]), roles: roles, timing: timing)
+            content: bilingual(fields["content"]), checklist: text(fields["checklist"]), roles: roles, timing: timing)
         return id == nil && written == nil ? nil : (obligation, isWhole)
     }
 

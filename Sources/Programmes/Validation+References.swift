@@ -5,8 +5,21 @@ extension Validation {
     static let references = [
         bodiesAreKnown, groupsAreKnown, unitsHaveTheirBodies, neighboursAreKnown, wordsHaveTheirScope,
         obligationsAreKnown,
-        coverIsScheduled, obligationsDoNotFollowThemselves,
+        coverIsScheduled, obligationsDoNotFollowThemselves, checklistsHaveTheirDocument,
     ]
+
+    /// What is gone through on the spot stands in the document.
+    static let checklistsHaveTheirDocument = Rule(
+        vi: "Nội dung kiểm tra lấy từ văn bản.", en: "A checklist comes from the document."
+    ) { subject in
+        guard subject.programme.document == nil else { return [] }
+        return subject.programme.obligations.filter { $0.checklist != nil }.map { obligation in
+            error(
+                "checklist-without-document", subject.places[obligation.id, "checklist"],
+                vi: "“checklist” lấy nội dung từ văn bản, mà chương trình không ghi “document”. Thêm “document: …”.",
+                en: "“checklist” takes its points from the document, and the programme names none. Add “document: …”.")
+        }
+    }
 
     /// Every body that is named exists.
     static let bodiesAreKnown = Rule(

@@ -1,4 +1,5 @@
 import Days
+import Planning
 import Programmes
 
 /// The words of a programme as they hold on one day and on another: who has ended is told by the name of who follows.
@@ -8,9 +9,9 @@ struct DatedWordings: Sendable {
         let vietnamese: OccurrenceWording
         let english: OccurrenceWording
 
-        init(_ programme: Programme) {
-            vietnamese = OccurrenceWording(programme, in: .vi)
-            english = OccurrenceWording(programme, in: .en)
+        init(_ programme: Programme, decided: Set<Round.ID> = []) {
+            vietnamese = OccurrenceWording(programme, in: .vi, decided: decided)
+            english = OccurrenceWording(programme, in: .en, decided: decided)
         }
 
         /// Who is meant by references.
@@ -26,11 +27,13 @@ struct DatedWordings: Sendable {
     private let turns: [Day]
     private let eras: [Era]
 
-    init(_ programme: Programme) {
+    /// `decided` are the rounds of visits that persons have decided.
+    init(_ programme: Programme, decided: Set<Round.ID> = []) {
         turns = programme.turningPoints
         eras =
             turns.isEmpty
-            ? [Era(programme)] : ([Day.earliest] + turns).map { Era(programme.standing(on: $0)) }
+            ? [Era(programme, decided: decided)]
+            : ([Day.earliest] + turns).map { Era(programme.standing(on: $0), decided: decided) }
     }
 
     /// The number of the era that a day lies in, from 0.

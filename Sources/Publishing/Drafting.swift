@@ -9,10 +9,10 @@ struct Drafting {
     private let wordings: DatedWordings
     private let parties: Parties
 
-    init(_ programme: Programme, calendar: WorkingCalendar) {
+    init(_ programme: Programme, calendar: WorkingCalendar, decided: Set<Round.ID> = []) {
         self.programme = programme
         self.calendar = calendar
-        wordings = DatedWordings(programme)
+        wordings = DatedWordings(programme, decided: decided)
         parties = Parties(programme)
     }
 

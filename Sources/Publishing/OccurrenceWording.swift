@@ -18,9 +18,13 @@ public struct OccurrenceWording: Sendable {
 
     let parties: Parties
 
+    /// The rounds of visits that persons have decided; the others are by turns, and say so.
+    private let decided: Set<Round.ID>
+
     /// Words for the occurrences of a programme; in its own language where none is named.
-    public init(_ programme: Programme, in language: Language? = nil) {
+    public init(_ programme: Programme, in language: Language? = nil, decided: Set<Round.ID> = []) {
         self.programme = programme
+        self.decided = decided
         self.language = language ?? programme.language
         phrases = Phrases(self.language)
         parties = Parties(programme)
@@ -36,9 +40,12 @@ public struct OccurrenceWording: Sendable {
 // MARK: - What, where, by which clause
 
 extension OccurrenceWording {
-    /// What is done or dealt with, where the programme says so.
+    /// What is done or dealt with, where the programme says so; of a visit by turns also that nobody has decided it.
     public func content(of id: Occurrence.ID) -> String? {
-        parties.obligation(id.obligation)?.content?[language]
+        let obligation = parties.obligation(id.obligation)
+        let isOpen = obligation?.isVisitByTurns ?? false && id.round.map { !decided.contains($0) } ?? false
+        let parts = [obligation?.content?[language], isOpen ? phrases.byTurns : nil].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
     /// Where it takes place; only what the programme states.

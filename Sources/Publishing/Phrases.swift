@@ -65,6 +65,13 @@ extension Phrases {
         }
     }
 
+    /// That a visit goes to a unit whose turn it is.
+    var byTurns: String {
+        say(
+            "Đơn vị chọn theo luân phiên, chưa phải quyết định của đoàn.",
+            "The unit is chosen by turns; the team has not decided yet.")
+    }
+
     /// How many units: `11 đơn vị`; *11 units*.
     public func units(_ count: Int) -> String {
         say("\(count) đơn vị", count == 1 ? "1 unit" : "\(count) units")

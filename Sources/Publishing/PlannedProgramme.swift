@@ -28,6 +28,9 @@ public struct PlannedProgramme: Sendable {
     /// What persons have set of occurrences, instead of what the programme says.
     public let details: [Occurrence.ID: Details]
 
+    /// The rounds of visits that persons have decided; the others are by turns.
+    public let decided: Set<Round.ID>
+
     let vietnamese: OccurrenceWording
     let english: OccurrenceWording
     let parties: Parties
@@ -37,7 +40,7 @@ public struct PlannedProgramme: Sendable {
     public init(
         _ programme: Programme, occurrences: [Occurrence], calendar: WorkingCalendar, festivals: [Festival] = [],
         basis: Bilingual? = nil, differences: [Occurrence.ID: Bilingual] = [:], conflicts: [Conflict] = [],
-        details: [Occurrence.ID: Details] = [:]
+        details: [Occurrence.ID: Details] = [:], decided: Set<Round.ID> = []
     ) {
         self.programme = programme
         self.occurrences = occurrences.sorted {
@@ -51,10 +54,11 @@ public struct PlannedProgramme: Sendable {
         self.differences = differences
         self.conflicts = Self.told(conflicts)
         self.details = details
-        vietnamese = OccurrenceWording(programme, in: .vi)
-        english = OccurrenceWording(programme, in: .en)
+        self.decided = decided
+        vietnamese = OccurrenceWording(programme, in: .vi, decided: decided)
+        english = OccurrenceWording(programme, in: .en, decided: decided)
         parties = Parties(programme)
-        dated = DatedWordings(programme)
+        dated = DatedWordings(programme, decided: decided)
     }
 
     /// What each occurrence breaks, by the sentences of the constraints.

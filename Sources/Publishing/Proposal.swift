@@ -17,10 +17,17 @@ public struct Proposal: Sendable {
     public var reasons: [Occurrence.ID: Bilingual] = [:]
     /// Why something has no place in the plan, where the plan says so.
     public var absences: [Occurrence.ID: Bilingual]
+    /// The rounds of visits that persons have decided.
+    let decided: Set<Round.ID>
 
     /// The draft of a plan: everything tentative, SEQUENCE 0, stamped with the instant of the programme's last revision.
-    public init(of plan: Plan, in programme: Programme, calendar: WorkingCalendar) {
-        self.init(plan.occurrences, in: programme, calendar: calendar)
+    ///
+    /// `decided` are the rounds of visits that persons have decided; what is said of visits of other rounds is that they
+    /// are by turns.
+    public init(
+        of plan: Plan, in programme: Programme, calendar: WorkingCalendar, decided: Set<Round.ID> = []
+    ) {
+        self.init(plan.occurrences, in: programme, calendar: calendar, decided: decided)
         for absent in plan.unplaced {
             absences[absent.id] = Bilingual(vi: "chưa xếp được ngày", en: "no day could be found for it")
         }
@@ -31,11 +38,14 @@ public struct Proposal: Sendable {
     }
 
     /// The draft of these occurrences.
-    public init(_ occurrences: [Occurrence], in programme: Programme, calendar: WorkingCalendar) {
+    public init(
+        _ occurrences: [Occurrence], in programme: Programme, calendar: WorkingCalendar, decided: Set<Round.ID> = []
+    ) {
         self.programme = programme
         self.calendar = calendar
+        self.decided = decided
         absences = [:]
-        let drafting = Drafting(programme, calendar: calendar)
+        let drafting = Drafting(programme, calendar: calendar, decided: decided)
         let standing = Publication.Standing(.tentative, stamp: programme.revised)
         var published = Dictionary(occurrences.map { ($0.id, drafting.published($0, standing)) }) { first, _ in first }
         let sorted = published.values.sorted { $0.id < $1.id }

@@ -154,7 +154,7 @@ extension Releasing {
         told.standing.state = .cancelled
         told.cancelled = order.now
         told.reason =
-            draft.reasons[old.id] ?? gathered ?? draft.absences[old.id]
+            draft.reasons[old.id] ?? gathered ?? draft.absences[old.id] ?? chosenOtherwise(old.id)
             ?? Bilingual(
                 vi: "chương trình không còn yêu cầu việc này", en: "the programme asks for it no longer")
         return told
@@ -180,6 +180,14 @@ extension Releasing {
     private func state(of fresh: PublishedOccurrence, after old: PublishedOccurrence?) -> Publication.State {
         if fresh.occurrence.day <= order.through { return .confirmed }
         return old?.standing.state == .confirmed && old?.slot == fresh.slot ? .confirmed : .tentative
+    }
+
+    /// Of a visit of a round that persons have decided since, that the choice fell on others.
+    private func chosenOtherwise(_ id: Occurrence.ID) -> Bilingual? {
+        guard let round = id.round, draft.decided.contains(round) else { return nil }
+        return Bilingual(
+            vi: "kế hoạch kiểm tra chọn đơn vị khác cho đợt này",
+            en: "the inspection plan has chosen others for this round")
     }
 
     /// Of what was merged into something else, that it was.

@@ -27,6 +27,14 @@ struct NameIndex<Value> {
         throw found.isEmpty ? unknown(typed, wanted) : ambiguous(typed, found.map(\.names[0]))
     }
 
+    /// The one thing that is meant; nothing where there is none such, or several.
+    func only(_ typed: String) -> Value? {
+        let wanted = Self.key(typed)
+        if let exact = entries.first(where: { $0.names.contains { Self.key($0) == wanted } }) { return exact.value }
+        let found = matches(wanted)
+        return found.count == 1 ? found[0].value : nil
+    }
+
     /// All things whose name begins so, or the one of that very name.
     func findAll(_ typed: String) throws -> [Value] {
         let wanted = Self.key(typed)

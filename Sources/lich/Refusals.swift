@@ -69,7 +69,9 @@ extension Planner {
 
 extension Failure {
     /// That a day is not worked, and why.
-    init(dayOff day: Day, in workspace: OpenedWorkspace) {
+    ///
+    /// `canBeFixed` says whether the command takes a day that another body has fixed.
+    init(dayOff day: Day, in workspace: OpenedWorkspace, canBeFixed: Bool = true) {
         let hindrance: Hindrance =
             switch workspace.calendar.reasonClosed(day) {
             case .holiday(let row): .dayOff(row)
@@ -83,9 +85,13 @@ extension Failure {
         }
         self.init(
             vi: "\(said(.vi)). Ngày làm việc gần nhất: \(DateWriting(.vi).weekdayAndDate(before)), "
-                + "\(DateWriting(.vi).weekdayAndDate(after)). Cơ quan khác đã ấn định: --fixed-by. Chưa có gì thay đổi.",
+                + "\(DateWriting(.vi).weekdayAndDate(after)). "
+                + (canBeFixed ? "Cơ quan khác đã ấn định: --fixed-by. " : "")
+                + "Chưa có gì thay đổi.",
             en: "\(said(.en)). The nearest working days: \(DateWriting(.en).weekdayAndDate(before)), "
-                + "\(DateWriting(.en).weekdayAndDate(after)). Fixed by another body: --fixed-by. Nothing has been changed."
+                + "\(DateWriting(.en).weekdayAndDate(after)). "
+                + (canBeFixed ? "Fixed by another body: --fixed-by. " : "")
+                + "Nothing has been changed."
         )
     }
 }

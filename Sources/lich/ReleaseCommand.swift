@@ -142,7 +142,8 @@ extension ReleaseCommand {
 extension OpenedWorkspace {
     /// The plan in hand as the public would be told of it.
     func proposal(of inHand: PlanInHand) -> Proposal {
-        var proposal = Proposal(of: inHand.plan, in: programme, calendar: calendar)
+        var proposal = Proposal(
+            of: inHand.plan, in: programme, calendar: calendar, decided: Set(inHand.desk.rounds.keys))
         proposal.reasons = publicReasons(for: inHand)
         proposal.decide(inHand.desk.absent, inHand.desk.details)
         return proposal

@@ -44,7 +44,7 @@ extension OpenedWorkspace {
             festivals: holidays.festivals, basis: basis(comparedWith: inHand.latest.number),
             differences: inHand.latest.number == nil
                 ? [:] : Differences.marks(of: inHand.plan.occurrences, from: inHand.released),
-            conflicts: inHand.plan.conflicts, details: inHand.desk.details)
+            conflicts: inHand.plan.conflicts, details: inHand.desk.details, decided: Set(inHand.desk.rounds.keys))
     }
 
     /// Some days of the draft on the desk; nothing where there is none, or where it is not what planning gives now.
@@ -75,12 +75,24 @@ extension OpenedWorkspace {
     func releasedSheets(showing isShown: (Occurrence) -> Bool = { _ in true }) throws -> PlannedProgramme {
         guard let release = try releases.latest()?.release else { throw Failure.nothingReleased }
         let told = release.occurrences.filter { $0.standing.state.takesPlace && isShown($0.occurrence) }
-        let wording = OccurrenceWording(programme, in: .vi)
+        let decided = decidedRounds(of: told)
+        let wording = OccurrenceWording(programme, in: .vi, decided: decided)
         let details = told.map { ($0.id, Details($0, besides: wording)) }.filter { !$0.1.isEmpty }
         return PlannedProgramme(
             programme, occurrences: told.map(\.occurrence), calendar: calendar, festivals: holidays.festivals,
             basis: Bilingual(vi: "bản công bố lần \(release.number)", en: "release \(release.number)"),
-            details: Dictionary(details) { first, _ in first })
+            details: Dictionary(details) { first, _ in first }, decided: decided)
+    }
+
+    /// The rounds whose visits a release does not call by turns.
+    private func decidedRounds(of told: [PublishedOccurrence]) -> Set<Round.ID> {
+        let all = Set(told.compactMap(\.id.round))
+        let wording = OccurrenceWording(programme, in: .vi, decided: all)
+        let decided = told.filter {
+            programme.obligation($0.id.obligation)?.isVisitByTurns ?? false
+                && $0.words(in: .vi).content == wording.content(of: $0.id)
+        }
+        return Set(decided.compactMap(\.id.round))
     }
 }
 

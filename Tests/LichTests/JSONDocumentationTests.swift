@@ -9,9 +9,13 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 20)
+        #expect(documented.count == 23)
+        // The sample office has no rounds of inspection.
+        let shipped = try Sandbox.withShippedProgramme()
         for (command, members) in documented {
-            let given = try await Self.members(of: command, in: sandbox)
+            let isRound = command.hasPrefix("inspection ")
+            let given = try await Self.members(
+                of: command, in: isRound ? shipped : sandbox, at: isRound ? "calendars/soc-trang" : "office")
             let expected = members.contains("period") ? Set(members).union(entry) : Set(members)
             #expect(given == expected, "\(command)")
         }
@@ -36,11 +40,13 @@ struct JSONDocumentationTests {
         "year": "year 2026", "holidays": "holidays 2026", "release": "release first --dry-run",
         "move": "move training/2026 18/5/2026 --dry-run", "pin": "pin training/2026", "unpin": "unpin training/2026",
         "backup": "backup copy", "amend": "amend x --dry-run",
+        "inspection plan": "inspection plan 2026-H2",
+        "inspection checklist": "inspection checklist --round 2026-H2",
     ]
 
     /// The members of what a command gives, or of the first thing in its lists of these names.
     private static func members(
-        of command: String, in sandbox: Sandbox, below path: [String] = []
+        of command: String, in sandbox: Sandbox, at workspace: String = "office", below path: [String] = []
     ) async throws -> Set<String> {
         if command == "lint" {
             try #require(try await sandbox.lich("export", "--workspace", "office").code == 0)
@@ -56,7 +62,7 @@ struct JSONDocumentationTests {
         if command == "unpin" || command == "undo" {
             try #require(try await sandbox.lich("pin", "training/2026", "--workspace", "office").code == 0)
         }
-        let place = command == "lint" ? "" : "--workspace office"
+        let place = command == "lint" ? "" : "--workspace \(workspace)"
         let outcome = try await sandbox.shell(
             "export LICH_NOW=2026-03-10T09:00:00+07:00; $LICH \(arguments[command] ?? command) \(place) --format json")
         var value = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))

@@ -2,6 +2,18 @@ extension BadFile {
     /// What can be wrong with names, settings and preparation.
     static let names: [BadFile] = [
         BadFile(
+            "a checklist without a document",
+            edits: [
+                .init("  document: document.txt\n", ""),
+                .init("    follows: inspection-plan\n", "    follows: inspection-plan\n    checklist: II\n"),
+            ],
+            vi: [
+                "programme.yaml:79:16: lỗi: “checklist” lấy nội dung từ văn bản, mà chương trình không ghi “document”. Thêm “document: …”."
+            ],
+            en: [
+                "programme.yaml:79:16: error: “checklist” takes its points from the document, and the programme names none. Add “document: …”."
+            ]),
+        BadFile(
             "an unknown body",
             edits: [.init("    leads: [bdv, bcs]\n", "    leads: [bdv, bccs]\n")],
             vi: [

@@ -228,6 +228,39 @@ struct DocumentTests {
         #expect(try issues(quoting: "Tăng cường tập huấn", from: "Điều 8 khoản 2") == [])
     }
 
+    @Test("The numbered points of a part are read verbatim, without numbers and asterisks")
+    func points() throws {
+        let text = words.replacing("tập huấn.", with: "*tập huấn*\n\n  và bồi dưỡng.")
+        let document = try #require(Document.read(bytes: Array(text.utf8), name: "d.txt").value)
+        #expect(document.points(of: "II") == [.init("II.8", text: "Tăng cường tập huấn và bồi dưỡng.")])
+        #expect(document.points(of: "III").map(\.place) == ["III.1", "III.1.6", "III.2", "III.2.1"])
+        #expect(document.points(of: "III.2") == [.init("III.2.1", text: "Chỉ đạo.")])
+        #expect(document.points(of: "I").isEmpty && document.points(of: "").isEmpty)
+    }
+
+    @Test("A checklist of a part that the document has not is told with its place")
+    func unknownPart() throws {
+        let document = try #require(Document.read(bytes: Array(words.utf8), name: "d.txt").value)
+        func issues(_ part: String) throws -> [Programmes.Issue] {
+            let text = Sample.text.replacing(
+                "    follows: inspection-plan\n", with: "    follows: inspection-plan\n    checklist: \(part)\n")
+            let reading = ProgrammeFile.read(text: text, name: "p.yaml")
+            #expect(reading.issues.map { $0.description(in: .en) } == [])
+            let programme = try #require(reading.value)
+            #expect(programme.obligation(Obligation.ID(rawValue: "inspection"))?.checklist == part)
+            return document.issues(of: programme, at: reading.places).filter { $0.code == "unknown-part" }
+        }
+        #expect(try issues("II") == [])
+        #expect(
+            try issues("Phần hai").map { $0.description(in: .vi) } == [
+                "p.yaml:80:16: lỗi: d.txt không có mục “Phần hai” với các điểm đánh số. Chọn trong: II, III."
+            ])
+        #expect(
+            try issues("IIII").map { $0.description(in: .en) } == [
+                "p.yaml:80:16: error: d.txt has no part “IIII” with numbered points. Did you mean “III”?"
+            ])
+    }
+
     @Test("The quotations of the table are held against it, too")
     func table() throws {
         let document = try #require(Document.read(bytes: Array(words.utf8), name: "d.txt").value)

@@ -44,6 +44,19 @@ struct ShippedProgrammeTests {
         #expect(issues.map { $0.description(in: .en) } == [])
     }
 
+    @Test("A visit goes through the eight points of part II")
+    func checklist() throws {
+        let document = Document.read(
+            bytes: try ShippedFiles.bytes(folder + "coordination-programme.txt"), name: "coordination-programme.txt")
+        let inspection = try #require(try reading().value?.obligation(Obligation.ID(rawValue: "inspection")))
+        let points = try #require(document.value).points(of: try #require(inspection.checklist))
+        #expect(points.map(\.place) == (1...8).map { "II.\($0)" })
+        // A page break of the file parts no sentence.
+        #expect(points[3].text.contains("Xây dựng và thực hiện tốt văn hóa công sở"))
+        #expect(points[7].text.hasSuffix("cán bộ thường xuyên tiếp xúc với nhân dân."))
+        #expect(!points.contains { $0.text.contains("*") })
+    }
+
     @Test("Every choice of every setting gives a sound programme")
     func everyChoiceIsSound() throws {
         let text = String(decoding: try ShippedFiles.bytes(folder + "programme.yaml"), as: UTF8.self)

@@ -6,7 +6,7 @@ import Programmes
 enum PageLibrary {
     /// A page that can be made; the raw value is the name of its template.
     enum Name: String, CaseIterable {
-        case agenda, week, year, occurrence, holidays, status, summary
+        case agenda, week, year, occurrence, holidays, status, summary, turns, checklist
 
         var template: String {
             switch self {
@@ -17,6 +17,8 @@ enum PageLibrary {
             case .holidays: holidayPage
             case .status: statusPage
             case .summary: summaryPage
+            case .turns: turnPage
+            case .checklist: checklistPage
             }
         }
     }
