@@ -70,6 +70,9 @@ struct DeskWork {
         var before = before
         before.draft?.instant = draft.instant
         before.draft?.today = draft.today
+        // A plan that was made around a change does not know how near it is to the best; it is the same plan.
+        before.draft?.bound = draft.bound
+        before.draft?.iterations = draft.iterations
         return before == desk
     }
 

@@ -46,7 +46,8 @@ struct ExportCommand: WorkspaceCommand {
 
     func run(in surroundings: Surroundings) throws {
         let clock = Stopwatch()
-        let workspace = try opened(surroundings)
+        // What is released needs no desk.
+        let workspace = try written(surroundings)
         let publication = try publication(workspace, surroundings)
         let feeds = try workspace.feeds(of: publication.told)
         if let fault = feeds.lazy.compactMap(\.tooLarge).first { throw Failure(fault) }
@@ -71,7 +72,8 @@ struct ExportCommand: WorkspaceCommand {
         if !draft, let release = try workspace.releases.latest()?.release {
             return (Publication(of: release, in: workspace.programme), release.number)
         }
-        let proposal = try workspace.proposal(of: workspace.planInHand(surroundings))
+        let desk = try workspace.withDuties()
+        let proposal = try desk.proposal(of: desk.planInHand(surroundings))
         return (.unreleased(proposal), nil)
     }
 

@@ -31,12 +31,16 @@ struct OpenedWorkspace {
         }
         self.workspace = workspace
         written = programme
-        self.programme = programme.adding(
-            try Store.looking(inWorkspace: workspace.folder)?.duties() ?? [:])
+        self.programme = programme
         self.holidays = holidays
         programmeHash = inspection.programmeHash
         holidaysHash = inspection.holidaysHash
         calendar = WorkingCalendar(daysOff: holidays.daysOff, restDays: holidays.restDays)
+    }
+
+    /// The same with the duties that lie on the desk.
+    func withDuties() throws -> OpenedWorkspace {
+        with(try Store.looking(inWorkspace: workspace.folder)?.duties() ?? [:])
     }
 
     /// The same with these duties added to the programme as it is written.

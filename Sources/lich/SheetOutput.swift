@@ -17,8 +17,13 @@ extension Command {
 }
 
 extension WorkspaceCommand {
-    /// Opens the workspace that is meant.
+    /// Opens the workspace that is meant, with what persons have added on the desk.
     func opened(_ surroundings: Surroundings) throws -> OpenedWorkspace {
+        try written(surroundings).withDuties()
+    }
+
+    /// Opens the workspace that is meant as it is written, which needs no database.
+    func written(_ surroundings: Surroundings) throws -> OpenedWorkspace {
         try OpenedWorkspace(workspace(in: surroundings), tellingIn: surroundings.language)
     }
 }
