@@ -67,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "lich",
             dependencies: [
-                "Days", "Programmes", "Planning", "ICalendar", "Publishing", "Storage",
+                "Days", "Programmes", "Planning", "Tables", "ICalendar", "Publishing", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A new workspace gets the holidays of the country; they are in the program, so that it works when it is

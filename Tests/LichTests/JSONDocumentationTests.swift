@@ -9,7 +9,7 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 19)
+        #expect(documented.count == 25)
         for (command, members) in documented {
             let given = try await Self.members(of: command, in: sandbox)
             let expected = members.contains("period") ? Set(members).union(entry) : Set(members)
@@ -35,7 +35,10 @@ struct JSONDocumentationTests {
         "export": "export --dry-run", "lint": "lint office/feeds/programme.ics",
         "year": "year 2026", "holidays": "holidays 2026", "release": "release first --dry-run",
         "move": "move training/2026 18/5/2026 --dry-run", "pin": "pin training/2026", "unpin": "unpin training/2026",
-        "backup": "backup copy",
+        "backup": "backup copy", "busy add": "busy add van-phong 20/5/2026 --dry-run",
+        "busy remove": "busy remove 1 --dry-run", "busy import": "busy import van-phong busy.csv --dry-run",
+        "holidays set": "holidays set 4/5/2026 off --source x --dry-run",
+        "holidays unset": "holidays unset 1/5/2026 --replace --dry-run",
     ]
 
     /// The members of what a command gives, or of the first thing in its lists of these names.
@@ -47,6 +50,10 @@ struct JSONDocumentationTests {
         }
         if command == "unpin" || command == "undo" {
             try #require(try await sandbox.lich("pin", "training/2026", "--workspace", "office").code == 0)
+        }
+        if command.hasPrefix("busy") {
+            try sandbox.write("từ ngày\n5/5/2026\n", to: "busy.csv")
+            _ = try await sandbox.lich("busy", "add", "van-phong", "6/5/2026", "--workspace", "office")
         }
         let place = command == "lint" ? "" : "--workspace office"
         let outcome = try await sandbox.shell(

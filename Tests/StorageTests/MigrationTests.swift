@@ -1,6 +1,7 @@
 import Days
 import Foundation
 import Planning
+import Publishing
 import Storage
 import Testing
 
