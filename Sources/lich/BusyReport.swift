@@ -17,7 +17,7 @@ struct BusyReport {
     private let act: String
     private let lines: [Line]
     private let repercussions: Repercussions
-    /// How many of those that moved a release has confirmed where they stood.
+    /// How many of those that moved stood where a release has them.
     private let releasedCount: Int
     private let standing: Set<Occurrence.ID>
     /// Who is busy now and is asked for by nothing.
@@ -36,7 +36,7 @@ struct BusyReport {
         self.isPretended = isPretended
         repercussions = result.repercussions(besides: [])
         let commitments = result.planner.circumstances.commitments
-        releasedCount = repercussions.displaced.count { commitments.confirmedPlace(of: $0.id) == $0.from }
+        releasedCount = repercussions.displaced.count { commitments.released[$0.id]?.start == $0.from }
         let present = Set(result.desk.busy)
         let told = lines.map(\.time).filter(present.contains)
         notNeeded = Set(told.map(\.who)).sorted().filter { !result.planner.circumstances.isNeeded($0) }

@@ -64,13 +64,15 @@ extension OpenedWorkspace {
                 Bilingual(vi: "cơ quan, đơn vị", en: "body or unit"), plural: "bodies and units", bodiesAndUnits
             ).find(typed)
         } catch let failure as Failure {
+            // A list of what may be meant says enough.
+            guard !failure.message.vi.contains("\n") else { throw failure }
             throw Failure(
                 vi: failure.message.vi
-                    + " Ai bận có thể viết: cơ quan, “trưởng …”, “lãnh đạo …”, “đoàn 1”, “phòng …”, “đ/c …”. "
+                    + " Ai bận thì viết trong ngoặc kép: cơ quan, “trưởng …”, “lãnh đạo …”, “đoàn 1”, “phòng …”, “đ/c …”. "
                     + "Chưa có gì thay đổi.",
                 en: failure.message.en
-                    + " Who is busy can be written: a body, “head of …”, “leader of …”, “team 1”, “room …”, "
-                    + "“person …”. Nothing has been changed.")
+                    + " Who is busy stands in quotes: a body, “head of …”, “leader of …”, “team 1”, “room …”, “person …”. "
+                    + "Nothing has been changed.")
         }
     }
 

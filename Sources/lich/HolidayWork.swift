@@ -63,7 +63,7 @@ struct HolidayReport {
     private let rows: [(row: DayOff, line: Int)]
     private let removed: [DayOff]
     private let repercussions: Repercussions
-    /// Those that moved away from where a release has confirmed them.
+    /// Those that moved away from where a release has them.
     private let released: Set<Occurrence.ID>
     private let hasRelease: Bool
     private let programme: Programme
@@ -84,7 +84,7 @@ struct HolidayReport {
         repercussions = Repercussions(of: [], from: inHand.plan, to: after)
         let commitments = inHand.planner.circumstances.commitments
         released = Set(
-            repercussions.displaced.filter { commitments.confirmedPlace(of: $0.id) == $0.from }.map(\.id))
+            repercussions.displaced.filter { commitments.released[$0.id]?.start == $0.from }.map(\.id))
         hasRelease = inHand.latest.number != nil
         needsPerson = !after.conflicts.isEmpty || !after.unplaced.isEmpty
     }
