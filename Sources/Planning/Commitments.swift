@@ -113,18 +113,32 @@ public struct BusyTime: Hashable, Sendable {
     public var session: Session?
     /// Why; seen by the planner alone, never in anything public.
     public var reason: String?
+    /// The file it was taken from, by its name without folders; nothing for what was typed.
+    public var source: String?
 
     /// Makes a busy time.
-    public init(_ who: String, on days: ClosedRange<Day>, _ session: Session? = nil, reason: String? = nil) {
+    public init(
+        _ who: String, on days: ClosedRange<Day>, _ session: Session? = nil, reason: String? = nil,
+        source: String? = nil
+    ) {
         self.who = who
         self.days = days
         self.session = session
         self.reason = reason
+        self.source = source
     }
 
     /// Whether it keeps a claim of that name from a session.
     func closes(_ claim: String, _ half: HalfDay) -> Bool {
-        days.contains(half.day) && (session == nil || session == half.session)
-            && (claim == who || claim == "head of \(who)" || claim == "leader of \(who)")
+        days.contains(half.day) && (session == nil || session == half.session) && means(claim)
+    }
+
+    /// Whether who cannot is whom a claim of that name asks for.
+    func means(_ claim: String) -> Bool {
+        claim == who
+            || ["head of ", "leader of "].contains { office in
+                claim.utf8.count == office.utf8.count + who.utf8.count && claim.hasPrefix(office)
+                    && claim.hasSuffix(who)
+            }
     }
 }

@@ -150,16 +150,16 @@ extension DateReading {
 // MARK: - Words and numbers
 
 extension DateReading {
-    private static func words(of text: String) -> [String] {
+    static func words(of text: String) -> [String] {
         folded(text).split { $0 == " " || $0 == "," }.map(String.init)
     }
 
-    private static func takeSession(from words: inout [String]) -> Session? {
+    static func takeSession(from words: inout [String]) -> Session? {
         guard let place = words.firstIndex(where: { sessions[$0] != nil }) else { return nil }
         return sessions[words.remove(at: place)]
     }
 
-    private static func takeWeekday(from words: inout [String]) -> Weekday? {
+    static func takeWeekday(from words: inout [String]) -> Weekday? {
         // “Thu 5 Jan” is a Thursday in January; “thu 5” is thứ Năm.
         let lengths = words.contains { englishMonths[$0] != nil } ? [1] : [2, 1]
         for length in lengths where words.count >= length {
@@ -174,7 +174,7 @@ extension DateReading {
     }
 
     /// `20/5`, `20-5-2025`, `2025-05-20`, `20 thang 5 nam 2025`, `20 may 2025`.
-    private static func dateParts(_ words: [String]) -> (day: Int, month: Int, year: Int?)? {
+    static func dateParts(_ words: [String]) -> (day: Int, month: Int, year: Int?)? {
         if words.count == 1 {
             if let iso = Day(iso: words[0]) { return (iso.day, iso.month, iso.year) }
             let parts = words[0].split(omittingEmptySubsequences: false) { "/-.".contains($0) }
@@ -192,7 +192,7 @@ extension DateReading {
         return fullYear(words[2][...]).map { (day, month, $0) }
     }
 
-    private static func number(_ text: Substring, upTo digits: Int) -> Int? {
+    static func number(_ text: Substring, upTo digits: Int) -> Int? {
         guard (1...digits).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
             return nil
         }
@@ -206,12 +206,12 @@ extension DateReading {
     private static let sessions: [String: Session] = [
         "sang": .morning, "chieu": .afternoon, "morning": .morning, "afternoon": .afternoon,
     ]
-    private static let fillers: Set<String> = ["ngay", "buoi", "on"]
+    static let fillers: Set<String> = ["ngay", "buoi", "on"]
     private static let relativeDays = [
         "hom nay": 0, "nay": 0, "today": 0, "hom qua": -1, "qua": -1, "yesterday": -1,
         "mai": 1, "hom mai": 1, "tomorrow": 1, "kia": 2, "mot": 2,
     ]
-    private static let relativeWeeks = [
+    static let relativeWeeks = [
         "tuan nay": 0, "this week": 0, "tuan sau": 1, "tuan toi": 1, "next week": 1, "tuan truoc": -1, "last week": -1,
     ]
     private static let weekdays: [String: Weekday] = {
@@ -242,7 +242,7 @@ extension DateReading {
             "20/5, 20/5/2025, 2025-05-20, T3, “thứ ba tuần sau”, “today”, “tomorrow”, “next week”, with “morning” or “afternoon” if you like"
     )
 
-    private static func unknownDay(_ text: String) -> Bilingual {
+    static func unknownDay(_ text: String) -> Bilingual {
         Bilingual(
             vi:
                 "không hiểu ngày “\(text)”. Có thể viết: \(dayForms.vi). Ngày luôn đứng trước tháng, năm có bốn chữ số.",

@@ -13,6 +13,7 @@ extension OccurrenceWording {
         if let number = name.rest(after: "team ") { return say("đoàn kiểm tra \(number)", "inspection team \(number)") }
         if let person = name.rest(after: "person ") { return person }
         if let room = name.rest(after: "room ") { return say("phòng \(room)", "room \(room)") }
+        if let person = name.rest(after: "person ") { return person }
         return shortName(name)
     }
 
@@ -34,12 +35,16 @@ extension OccurrenceWording {
     ///
     /// The reason is for the planner alone; nothing public is made of these words.
     public func words(for time: BusyTime) -> String {
-        let days = dates.range(time.days)
-        let session = time.session.map { dates.session($0) + " " } ?? ""
+        let days = days(of: time)
         let reason = time.reason.map { " (\($0))" } ?? ""
         return say(
-            "\(claimant(time.who)) bận \(session)\(days)\(reason)",
-            "\(claimant(time.who)) is busy \(session)\(days)\(reason)")
+            "\(claimant(time.who)) bận \(days)\(reason)",
+            "\(claimant(time.who)) is busy \(days)\(reason)")
+    }
+
+    /// When somebody cannot: `14–16/5/2025`, `sáng 20/5/2025`.
+    public func days(of time: BusyTime) -> String {
+        (time.session.map { dates.session($0) + " " } ?? "") + dates.range(time.days)
     }
 
     /// What a place takes of its day: `cả ngày Thứ Hai 19/5/2025`, `sáng Thứ Hai 19/5/2025`; a due day is named alone.

@@ -172,12 +172,14 @@ extension BusyTime {
         row.put(days.upperBound)
         row.put(session?.rawValue)
         row.put(reason)
+        row.put(source)
         return row.values
     }
 
     fileprivate init(row: StoredTable.Values) throws {
         var row = RowReader(row, of: .busy)
         self.init(
-            try row.text(), on: try row.span(), try row.optionalWord(Session.self), reason: try row.optionalText())
+            try row.text(), on: try row.span(), try row.optionalWord(Session.self), reason: try row.optionalText(),
+            source: try row.optionalText())
     }
 }

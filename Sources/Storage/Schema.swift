@@ -15,8 +15,16 @@ enum Schema {
         }
         migrator.registerMigration("released") { try $0.execute(sql: released) }
         migrator.registerMigration("decisions") { try $0.execute(sql: decisions) }
+        migrator.registerMigration("sources") { try $0.execute(sql: sources) }
         return migrator
     }
+
+    /// From which file a busy time was taken; in acts before, from none.
+    private static let sources = """
+        ALTER TABLE busy ADD COLUMN source TEXT;
+        UPDATE before_act SET before = json_insert(before, '$[#]', NULL)
+            WHERE of_table = 'busy' AND before IS NOT NULL;
+        """
 
     /// What persons decide about occurrences; and papers by what they prove, since there are many and few are wanted.
     ///

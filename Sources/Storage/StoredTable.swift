@@ -38,7 +38,7 @@ extension StoredTable {
     static let withoutSubject = StoredTable("without_subject", "key \(identity) day until")
     static let conflict = StoredTable("conflict", "key broken occurrences")
     static let pin = StoredTable("pin", "key \(identity) day session basis words")
-    static let busy = StoredTable("busy", "key who from_day to_day session reason")
+    static let busy = StoredTable("busy", "key who from_day to_day session reason source")
     static let absence = StoredTable("absence", "key \(identity) word whole reason")
     static let details = StoredTable(
         "details", "key \(identity) begins_at title content place chair documents contact hidden_from")

@@ -1,4 +1,5 @@
 import Days
+import Programmes
 
 /// Rows of a holiday file, as text.
 enum HolidayRows {
@@ -9,14 +10,6 @@ enum HolidayRows {
     }
 
     private static func text(of row: DayOff) -> String {
-        var lines = [
-            "  - date: \(row.date)", "    kind: \(row.kind.rawValue)", "    status: \(row.status.rawValue)",
-        ]
-        if let paired = row.paired { lines.append("    paired: \(paired)") }
-        lines.append("    name: {vi: \(row.name.vi.quoted), en: \(row.name.en.quoted)}")
-        lines.append("    source: \(row.source.quoted)")
-        if let note = row.note { lines.append("    note: \(note.quoted)") }
-        lines.append("    revised: \(row.revised)")
-        return lines.joined(separator: "\n") + "\n"
+        HolidayFile.lines(of: row).map { "  \($0)\n" }.joined()
     }
 }

@@ -3,10 +3,20 @@ import Days
 import Programmes
 import Publishing
 
-/// `lich holidays`: the working calendar of a year.
-struct HolidaysCommand: WorkspaceCommand {
+/// `lich holidays`: the working calendar, and what an announcement changes in it.
+struct HolidaysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "holidays",
+        abstract:
+            "Ngày nghỉ, ngày làm bù: xem, ghi theo thông báo. · Days off and make-up days: look, and enter an announcement.",
+        subcommands: [HolidaysShowCommand.self, HolidaysSetCommand.self, HolidaysUnsetCommand.self],
+        defaultSubcommand: HolidaysShowCommand.self)
+}
+
+/// `lich holidays show`: the working calendar of a year.
+struct HolidaysShowCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: "Ngày nghỉ, ngày làm bù của một năm. · Days off and make-up working days of a year.")
 
     @ParentCommand var root: Lich

@@ -24,7 +24,8 @@ struct Lich: ParsableCommand {
                 name: "Người quyết · A person decides",
                 subcommands: [
                     MoveCommand.self, SetCommand.self, PinCommand.self, UnpinCommand.self, PostponeCommand.self,
-                    MergeCommand.self, CancelCommand.self, AddCommand.self, InspectionCommand.self, UndoCommand.self,
+                    MergeCommand.self, CancelCommand.self, AddCommand.self, InspectionCommand.self, BusyCommand.self,
+                    UndoCommand.self,
                 ]),
             CommandGroup(
                 name: "Công bố · Releasing",

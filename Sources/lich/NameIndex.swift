@@ -80,7 +80,7 @@ struct NameIndex<Value> {
     }
 
     /// What is compared: without marks and capitals, words joined by hyphens as in files.
-    private static func key(_ text: String) -> String {
+    static func key(_ text: String) -> String {
         String(folded(text).map { $0 == " " || $0 == "_" ? "-" : $0 })
     }
 }

@@ -48,12 +48,16 @@ struct OpenedWorkspace {
         OpenedWorkspace(self, written.adding(duties))
     }
 
-    private init(_ other: OpenedWorkspace, _ programme: Programme) {
+    /// The same under other holidays, to see what they would do.
+    func with(_ holidays: Holidays) -> OpenedWorkspace { OpenedWorkspace(self, programme, holidays) }
+
+    private init(_ other: OpenedWorkspace, _ programme: Programme, _ holidays: Holidays? = nil) {
         workspace = other.workspace
         written = other.written
         self.programme = programme
-        holidays = other.holidays
-        calendar = other.calendar
+        self.holidays = holidays ?? other.holidays
+        calendar =
+            holidays.map { WorkingCalendar(daysOff: $0.daysOff, restDays: $0.restDays) } ?? other.calendar
         programmeHash = other.programmeHash
         holidaysHash = other.holidaysHash
     }

@@ -5,14 +5,19 @@ import Publishing
 extension Repercussions {
     /// One row each for those who yielded, those without a place, and what is broken: a word, whom it is about, the rest.
     func add(to table: inout TerminalTable, _ wording: OccurrenceWording) {
+        add(to: &table, wording) { _ in .init(wording.say("nhường", "yields")) }
+    }
+
+    /// The same, those who moved by another word.
+    func add(
+        to table: inout TerminalTable, _ wording: OccurrenceWording, _ word: (Displaced) -> TerminalTable.Cell
+    ) {
         for other in displaced {
             let sessions = wording.sessionCount(of: other.id)
             let (from, to) = (
                 wording.dates.place(other.from, sessions: sessions), wording.dates.place(other.to, sessions: sessions)
             )
-            table.add([
-                .init(wording.say("nhường", "yields")), .init(wording.title(of: other.id)), .init("\(from) → \(to)"),
-            ])
+            table.add([word(other), .init(wording.title(of: other.id)), .init("\(from) → \(to)")])
         }
         for unplaced in unplaced {
             table.add([

@@ -9,7 +9,7 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 31)
+        #expect(documented.count == 37)
         // The sample office has no rounds of inspection.
         let shipped = try Sandbox.withShippedProgramme()
         for (command, members) in documented {
@@ -41,11 +41,16 @@ struct JSONDocumentationTests {
         "move": "move training/2026 18/5/2026 --dry-run", "pin": "pin training/2026", "unpin": "unpin training/2026",
         "backup": "backup copy", "amend": "amend x --dry-run",
         "set": "set training/2026 --at 8:00 --dry-run", "postpone": "postpone training/2026 --dry-run",
-        "cancel": "cancel training/2026 --dry-run", "merge": "merge training/2026 --into review/2026 --note x --dry-run",
-        "add": "add briefing 12/3/2026 --kind meeting --dry-run", "record": "record report/2026-H1 --dry-run",
+        "cancel": "cancel training/2026 --dry-run",
+        "merge": "merge training/2026 --into meeting/2026-06 --note x --dry-run",
+        "add": "add briefing 12/3/2026 --kind meeting --dry-run", "record": "record meeting/2026-01 --dry-run",
         "status": "status --year 2026", "summary": "summary 2026-H1",
         "inspection plan": "inspection plan 2026-H2",
         "inspection checklist": "inspection checklist --round 2026-H2",
+        "busy add": "busy add van-phong 20/5/2026 --dry-run",
+        "busy remove": "busy remove 1 --dry-run", "busy import": "busy import van-phong busy.csv --dry-run",
+        "holidays set": "holidays set 4/5/2026 off --source x --dry-run",
+        "holidays unset": "holidays unset 1/5/2026 --replace --dry-run",
     ]
 
     /// The members of what a command gives, or of the first thing in its lists of these names.
@@ -65,6 +70,10 @@ struct JSONDocumentationTests {
         }
         if command == "unpin" || command == "undo" {
             try #require(try await sandbox.lich("pin", "training/2026", "--workspace", "office").code == 0)
+        }
+        if command.hasPrefix("busy") {
+            try sandbox.write("từ ngày\n5/5/2026\n", to: "busy.csv")
+            _ = try await sandbox.lich("busy", "add", "van-phong", "6/5/2026", "--workspace", "office")
         }
         let place = command == "lint" ? "" : "--workspace \(workspace)"
         let outcome = try await sandbox.shell(

@@ -22,7 +22,8 @@ struct GeneratedPlan {
             let day = day()
             return BusyTime(
                 "head of b-\(number)", on: day...day.advanced(by: number % 5), number % 2 == 0 ? .morning : nil,
-                reason: number % 3 == 0 ? "đi học" : nil)
+                reason: number % 3 == 0 ? "đi học" : nil,
+                source: number % 4 == 0 ? "lịch.ics" : nil)
         }
         let evidence = (0..<(count / 4)).map { number in
             Evidence(
