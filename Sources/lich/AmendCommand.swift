@@ -33,7 +33,7 @@ struct AmendCommand: WorkspaceCommand {
         let workspace = try workspace(in: surroundings)
         let old = try workspace.bytes(of: Workspace.programmeName)
         let (new, amendment) = try edit(old, of: workspace)
-        let amended = try OpenedWorkspace(workspace, tellingIn: surroundings.language, asIf: new)
+        let amended = try OpenedWorkspace(workspace, tellingIn: surroundings.language, asIf: new).withDuties()
         let report = try AmendReport(
             amendment, name: name, from: try former(workspace, surroundings), to: amended, surroundings,
             isWithdrawn: withdraw, isPretended: dryRun)
@@ -98,7 +98,7 @@ struct AmendCommand: WorkspaceCommand {
     /// The workspace as it was; nothing where it has errors, which withdrawing may mend.
     private func former(_ workspace: Workspace, _ surroundings: Surroundings) throws -> OpenedWorkspace? {
         guard try Inspection(of: workspace).errorCount == 0 else { return nil }
-        return try OpenedWorkspace(workspace, tellingIn: surroundings.language)
+        return try OpenedWorkspace(workspace, tellingIn: surroundings.language).withDuties()
     }
 
     /// Writes the programme, unless somebody has written into it meanwhile.

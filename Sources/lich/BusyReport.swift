@@ -35,11 +35,11 @@ struct BusyReport {
         self.standing = standing
         self.isPretended = isPretended
         repercussions = result.repercussions(besides: [])
-        let commitments = result.planner.circumstances.commitments
+        let commitments = result.late.commitments
         releasedCount = repercussions.displaced.count { commitments.released[$0.id]?.start == $0.from }
         let present = Set(result.desk.busy)
         let told = lines.map(\.time).filter(present.contains)
-        notNeeded = Set(told.map(\.who)).sorted().filter { !result.planner.circumstances.isNeeded($0) }
+        notNeeded = Set(told.map(\.who)).sorted().filter { !result.late.planner.circumstances.isNeeded($0) }
         isPast = !told.isEmpty && told.allSatisfy { $0.days.upperBound < result.before.today }
         programme = result.workspace.programme
     }

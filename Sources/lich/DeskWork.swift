@@ -32,8 +32,8 @@ struct DeskWork {
         let plan: Plan
         /// How near it is to the best possible; nothing where it was not planned anew.
         let quality: Quality?
-        /// What the new plan was made from.
-        let planner: Planner
+        /// Who made the new plan, or would make it again.
+        let late: LatePlanner
         /// The desk as it is now.
         let desk: Desk
 
@@ -85,10 +85,11 @@ struct DeskWork {
         let workspace = workspace.with(desk.duties)
         let commitments = workspace.commitments(
             desk, released: before.released, today: before.today, allowing: moves)
-        let planner = Planner(
+        let late =
             desk.duties == before.desk.duties
-                ? before.planner.circumstances.with(commitments) : try workspace.circumstances().with(commitments))
-        let planned = planned(before, bearing, planner)
+            ? LatePlanner(commitments) { Planner(before.planner.circumstances.with(commitments)) }
+            : try workspace.latePlanner(under: commitments)
+        let planned = planned(before, bearing, late)
         if let planned {
             desk.draft = Draft(
                 planned.plan, programmeHash: workspace.programmeHash, holidaysHash: workspace.holidaysHash,
@@ -98,19 +99,19 @@ struct DeskWork {
         }
         return Result(
             workspace: workspace, before: before, plan: planned?.plan ?? before.plan, quality: planned?.quality,
-            planner: planner, desk: desk)
+            late: late, desk: desk)
     }
 
     /// The new plan; nothing where the draft stays as it is.
     private func planned(
-        _ before: PlanInHand, _ bearing: Bearing, _ planner: Planner
+        _ before: PlanInHand, _ bearing: Bearing, _ late: LatePlanner
     ) -> (plan: Plan, quality: Quality?)? {
-        guard before.isDraft else { return planner.planned() }
+        guard before.isDraft else { return late.planner.planned() }
         switch bearing {
         case .nothing: return nil
         case .planned(let plan): return (plan, nil)
-        case .all: return planner.planned()
-        case .around(let changed): return planner.planned(keeping: before.plan, around: changed)
+        case .all: return late.planner.planned()
+        case .around(let changed): return late.planner.planned(keeping: before.plan, around: changed)
         }
     }
 }

@@ -17,7 +17,7 @@ extension WorkspaceCommand {
             let (rows, removed) = try change(workspace, file)
             let (bytes, holidays, lines) = try edited(file, rows, removed, surroundings)
             let inHand = try workspace.planInHand(surroundings)
-            let commitments = inHand.planner.circumstances.commitments
+            let commitments = inHand.commitments
             let after = Planner(try workspace.with(holidays).circumstances().with(commitments)).plan()
             if !isPretended { try AtomicFile.write(bytes, to: file.path) }
             return HolidayReport(
@@ -82,7 +82,7 @@ struct HolidayReport {
         self.programme = programme
         self.isPretended = isPretended
         repercussions = Repercussions(of: [], from: inHand.plan, to: after)
-        let commitments = inHand.planner.circumstances.commitments
+        let commitments = inHand.commitments
         released = Set(
             repercussions.displaced.filter { commitments.released[$0.id]?.start == $0.from }.map(\.id))
         hasRelease = inHand.latest.number != nil

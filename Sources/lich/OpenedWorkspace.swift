@@ -69,6 +69,17 @@ struct OpenedWorkspace {
             ruleDays: try RuleDays.expanded(programme))
     }
 
+    /// A planner of all that, under commitments, made when it is wanted.
+    func latePlanner(under commitments: Commitments) throws -> LatePlanner {
+        let ruleDays = try RuleDays.expanded(programme)
+        return LatePlanner(commitments) {
+            Planner(
+                Circumstances(
+                    programme: programme, calendar: calendar, festivals: holidays.festivals, ruleDays: ruleDays,
+                    commitments: commitments))
+        }
+    }
+
     /// The day it is, where the programme is at home.
     func today(_ surroundings: Surroundings) throws -> Day { day(of: surroundings.now) }
 

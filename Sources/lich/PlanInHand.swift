@@ -9,7 +9,7 @@ struct PlanInHand {
     /// The plan: the draft on the desk, or what `lich plan` would make now.
     let plan: Plan
     /// Who made it, or would make it again.
-    let planner: Planner
+    let late: LatePlanner
     /// The latest release.
     let latest: LatestRelease
     /// What lies on the planner's desk.
@@ -23,7 +23,13 @@ struct PlanInHand {
     let today: Day
 
     /// Where the latest release has what takes place; empty before the first.
-    var released: [Occurrence.ID: ReleasedPlace] { planner.circumstances.commitments.released }
+    var released: [Occurrence.ID: ReleasedPlace] { commitments.released }
+
+    /// Who made it, or would make it again.
+    var planner: Planner { late.planner }
+
+    /// What it had to respect.
+    var commitments: Commitments { late.commitments }
 
     /// The latest release, whole; nothing before the first.
     func release() throws -> ReleaseFolder.Entry? { try latest.whole() }
@@ -45,15 +51,14 @@ extension OpenedWorkspace {
         let draft = desk.draft.flatMap { isCurrent($0, after: latest.number) ? $0 : nil }
         // A draft that keeps to the release knows where that has things; else the release is read.
         let released = try draft?.released ?? latest.whole()?.release.places ?? [:]
-        let planner = Planner(
-            try circumstances().with(commitments(desk, released: released, today: today, allowing: 0)))
+        let late = try latePlanner(under: commitments(desk, released: released, today: today, allowing: 0))
         if let draft {
             return PlanInHand(
-                plan: draft.plan, planner: planner, latest: latest, desk: desk, isRemade: false, isDraft: true,
+                plan: draft.plan, late: late, latest: latest, desk: desk, isRemade: false, isDraft: true,
                 today: today)
         }
         return PlanInHand(
-            plan: planner.plan(), planner: planner, latest: latest, desk: desk,
+            plan: late.planner.plan(), late: late, latest: latest, desk: desk,
             isRemade: desk.draft.map { $0.programmeHash != programmeHash || $0.holidaysHash != holidaysHash } ?? false,
             isDraft: false, today: today)
     }

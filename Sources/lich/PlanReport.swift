@@ -24,7 +24,7 @@ struct PlanReport {
         programme = workspace.programme
         absent = result.desk.absent
         let inHand = PlanInHand(
-            plan: result.plan, planner: result.planner, latest: result.before.latest, desk: result.desk,
+            plan: result.plan, late: result.late, latest: result.before.latest, desk: result.desk,
             isRemade: false, isDraft: false, today: result.before.today)
         let proposal = workspace.proposal(of: inHand)
         changes =

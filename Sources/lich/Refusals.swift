@@ -9,7 +9,7 @@ import Storage
 extension OpenedWorkspace {
     /// Refuses to change what is past or is known to have been held.
     func refuseHistory(_ id: Occurrence.ID, _ inHand: PlanInHand) throws {
-        guard inHand.planner.circumstances.commitments.historicPlace(of: id) != nil else { return }
+        guard inHand.commitments.historicPlace(of: id) != nil else { return }
         throw Failure(
             vi:
                 "“\(id)” đã qua hoặc đã ghi nhận là đã diễn ra, không đổi được nữa. Ghi nhận việc đã làm: lich record \(id) … "

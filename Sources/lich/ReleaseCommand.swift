@@ -180,7 +180,7 @@ extension OpenedWorkspace {
 extension OpenedWorkspace {
     /// Why what the release has confirmed stands elsewhere in the plan in hand.
     private func publicReasons(for inHand: PlanInHand) -> [Occurrence.ID: Bilingual] {
-        let commitments = inHand.planner.circumstances.commitments
+        let commitments = inHand.commitments
         let wordings = (OccurrenceWording(programme, in: .vi), OccurrenceWording(programme, in: .en))
         var reasons: [Occurrence.ID: Bilingual] = [:]
         for occurrence in inHand.plan.occurrences {

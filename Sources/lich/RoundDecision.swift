@@ -79,7 +79,7 @@ extension RoundDecision {
 
     /// Refuses to leave out what has been or what others are part of, and to visit what is no more.
     func refuseUnfit() throws {
-        let commitments = inHand.planner.circumstances.commitments
+        let commitments = inHand.commitments
         let history = dropped.filter { commitments.historicPlace(of: $0) != nil }
         guard history.isEmpty else {
             let names = history.map { "\($0.subject.map { "\($0)" } ?? "\($0)")" }.joined(separator: ", ")

@@ -111,7 +111,7 @@ struct ActsTests {
         "What cannot be one is not merged, and it is said why",
         arguments: [
             (["review/2026"], "review/2026", "đó là một việc"),
-            (["final-review-report"], "final-review", "một bên là cuộc họp"),
+            (["two-way-report/2026/bdv-tinh-uy"], "review/2026", "một bên là cuộc họp"),
             (["meeting/2026-12"], "review/2027", "không có việc"),
             (["training/2026/1"], "review/2026", "đã qua"),
             (["district-report/2026/ke-sach"], "district-report/2026/my-xuyen", "hai đơn vị khác nhau"),
