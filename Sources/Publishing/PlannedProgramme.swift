@@ -111,7 +111,8 @@ public struct PlannedProgramme: Sendable {
 /// Whose sheet it is: everybody's, one unit's, or one body's.
 public enum SheetScope: Hashable, Sendable {
     case all
-    /// What is the unit's own, and what it or its bodies lead, coordinate, take part in or receive.
+    /// What is the unit's own, and what it or its bodies lead, coordinate, take part in or receive, but for what is hidden
+    /// from it.
     case unit(Unit.ID)
     /// What the body has a part in.
     case body(Body.ID)
@@ -145,7 +146,7 @@ extension PlannedProgramme {
     func concerns(_ scope: SheetScope, _ id: Occurrence.ID, on day: Day) -> Bool {
         switch scope {
         case .all: true
-        case .unit(let unit): concerns(unit, id, on: day)
+        case .unit(let unit): !(details[id]?.hiddenFrom.contains(unit) ?? false) && concerns(unit, id, on: day)
         case .body(let body): concerns(body, id)
         case .claimant(_, let ids): ids.contains(id)
         }

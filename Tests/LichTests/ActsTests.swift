@@ -150,6 +150,11 @@ struct ActsTests {
         try await office.lich("export")
         #expect(try office.event("giao-ban-dau-tuan.2026-12-07", in: "units/tinh.ics") != nil)
         #expect(try office.event("giao-ban-dau-tuan.2026-12-07", in: "units/my-xuyen.ics") == nil)
+        // Nor does a sheet for that unit show what it must not see.
+        try await office.lich("set", "so-ket/2026", "--not-shown-to", "my-xuyen")
+        #expect(try await office.lich("week", "22/12/2026", "--unit", "ke-sach").output.contains("Hội nghị sơ kết"))
+        let hidden = try await office.lich("week", "22/12/2026", "--unit", "my-xuyen")
+        #expect(!hidden.output.contains("Hội nghị sơ kết"), "\(hidden.all)")
         // It moves freely, and keeps its identity.
         try await office.lich("move", "giao-ban-dau-tuan/2026-12-07", "8/12 sáng")
         let shown = try await office.lich("show", "giao-ban-dau-tuan/2026-12-07")
