@@ -26,7 +26,9 @@ extension OpenedWorkspace {
 
     /// The identity that was typed, in the same way, among some.
     func identity(_ typed: String, among ids: Set<Occurrence.ID>) throws -> Occurrence.ID {
-        try NameIndex(
+        // Most people paste the whole of it; then no other name is looked at.
+        if let id = ids.first(where: { $0.description == typed }) { return id }
+        return try NameIndex(
             Bilingual(vi: "việc", en: "occurrence"), plural: "occurrences", ids.sorted().map { (names(of: $0), $0) }
         ).find(typed)
     }
