@@ -61,7 +61,7 @@ public struct BusyCalendar: Sendable {
         var result = Result()
         var taken = TakenSessions(hours: hours, days: days)
         var (instanceCount, seriesCount) = (0, 0)
-        for series in Series.all(of: calendars, in: zone) {
+        for series in EventSeries.all(of: calendars, in: zone) {
             result.eventCount += 1
             guard series.takesTime else { continue }
             seriesCount += series.event.recurrenceRules.isEmpty ? 0 : 1
@@ -86,7 +86,7 @@ public struct BusyCalendar: Sendable {
     }
 
     /// The instances that may touch the days that are looked at; the bounds leave room for the zone.
-    private func instances(of series: Series) throws(ICalendarError) -> [Instance] {
+    private func instances(of series: EventSeries) throws(ICalendarError) -> [Instance] {
         let lengths = ([series.event] + series.overrides).map(\.lengthInDays)
         let reach = min(lengths.max() ?? 0, 40_000) + 2
         guard let first = days.lowerBound.advanced(by: -reach).calendarDate,
@@ -190,53 +190,6 @@ extension Moment {
         switch self {
         case .day(let day): day.dayIndex
         case .utc(let time), .local(let time, _), .floating(let time): time.date.dayIndex
-        }
-    }
-}
-
-// MARK: - Series
-
-/// An event with what replaces single instances of it.
-struct Series {
-    let event: Event
-    let overrides: [Event]
-
-    /// Whether any of its instances may keep its owner from something else; of a series that is called off, none.
-    var takesTime: Bool { event.status != .cancelled }
-
-    /// Whether anything that says when it takes place could not be understood.
-    var isPartlyRead: Bool {
-        ([event] + overrides).contains { event in
-            event.otherProperties.contains { Self.timing.contains($0.name) }
-        }
-    }
-
-    private static let timing: Set<String> = ["DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"]
-
-    /// The series of calendars, in their order, in zones that the system knows as far as they can be made out; of two
-    /// states of an event, the later.
-    static func all(of calendars: [CalendarObject], in home: String) -> [Series] {
-        calendars.flatMap { calendar -> [Series] in
-            var zones = ForeignZones(calendar.timeZones)
-            let events = calendar.events.map { $0.renamingZones { zones.systemName(of: $0) } }
-            let masters = Dictionary(events.filter { $0.recurrenceID == nil }.map { ($0.uid, $0) }) { one, other in
-                (other.sequence ?? 0) >= (one.sequence ?? 0) ? other : one
-            }
-            let overrides = Dictionary(grouping: events.filter { $0.recurrenceID != nil }, by: \.uid)
-            var seen: Set<String> = []
-            return events.flatMap { event -> [Series] in
-                guard seen.insert(event.uid).inserted else { return [] }
-                if let master = masters[event.uid] {
-                    return [Series(event: master, overrides: overrides[event.uid] ?? [])]
-                }
-                // Single instances of a series that was not exported stand by themselves.
-                return (overrides[event.uid] ?? []).map { instance in
-                    var event = instance
-                    event.recurrenceID = nil
-                    (event.recurrenceRules, event.recurrenceDates) = ([], [])
-                    return Series(event: event, overrides: [])
-                }
-            }
         }
     }
 }

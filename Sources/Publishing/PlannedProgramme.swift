@@ -108,7 +108,7 @@ public struct PlannedProgramme: Sendable {
     }
 }
 
-/// Whose sheet it is: everybody's, one unit's, or one body's.
+/// Whose sheet it is: everybody's, one unit's, one body's, or that of a person, team or room.
 public enum SheetScope: Hashable, Sendable {
     case all
     /// What is the unit's own, and what it or its bodies lead, coordinate, take part in or receive, but for what is hidden

@@ -1,5 +1,5 @@
 public import Days
-public import Planning
+import Planning
 import Programmes
 
 /// What is to send or to write, and by when; what is out is ticked off.

@@ -1,4 +1,4 @@
-public import Days
+import Days
 public import Planning
 import Programmes
 

@@ -1,5 +1,5 @@
 public import Days
-public import Planning
+import Planning
 import Programmes
 
 /// What is done and what is owed in a year: clause by quarter, with those named who are late.

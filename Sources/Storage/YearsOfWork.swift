@@ -1,4 +1,4 @@
-public import Days
+import Days
 import GRDB
 public import Planning
 public import Publishing

@@ -48,12 +48,7 @@ struct ActReport {
     }
 
     /// What to do now.
-    func remark(_ language: Language) -> String {
-        guard !isPretended else { return language == .vi ? "Chưa có gì thay đổi." : "Nothing has been changed." }
-        return language == .vi
-            ? "Xem: lich changes · Công bố: lich release “…” · Bỏ: lich undo"
-            : "Look: lich changes · Make public: lich release “…” · Take back: lich undo"
-    }
+    func remark(_ language: Language) -> String { NextStep.afterAct(isPretended: isPretended)[language] }
 
     /// As JSON: `act`, `pretended`, `occurrences` (identities), `displaced` (`{id, from, to}`), `unplaced` (identities),
     /// `conflicts` (`{constraint, occurrences}`).

@@ -42,12 +42,7 @@ struct MoveReport {
     }
 
     /// What to do now.
-    func remark(_ language: Language) -> String {
-        guard !isPretended else { return language == .vi ? "Chưa có gì thay đổi." : "Nothing has been changed." }
-        return language == .vi
-            ? "Xem: lich changes · Công bố: lich release “…” · Bỏ: lich undo"
-            : "Look: lich changes · Make public: lich release “…” · Take back: lich undo"
-    }
+    func remark(_ language: Language) -> String { NextStep.afterAct(isPretended: isPretended)[language] }
 
     /// As JSON: `id`, `from` (null where it had no place), `to` (`{day, session}`), `basis`, `words`, `pretended`, `displaced` (`{id, from, to}`),
     /// `unplaced` (identities), `conflicts` (`{constraint, occurrences}`).

@@ -175,7 +175,7 @@ extension RecordCommand {
         let bytes = try BoundedFile.read(path, limit: TableLimits().fileBytes)
         let table = try Table.read(bytes: bytes, name: path)
         let reading = try PaperTable(table, workspace, inHand)
-        for remark in reading.remarks { Console.remark("\(remark.vi) · \(remark.en)") }
+        for remark in reading.remarks { Console.remark(remark[language]) }
         var filing = try Filing(
             workspace, inHand, among: Set(reading.papers.map(\.paper.occurrence)), isReplacing: replace)
         for fault in reading.faults { filing.fail(fault) }
