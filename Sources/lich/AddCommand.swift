@@ -12,9 +12,9 @@ struct AddCommand: WorkspaceCommand {
         abstract:
             "Thêm việc: khi có yêu cầu, do nơi khác mời, hoặc việc khác của cơ quan. · Add what the programme has no day for.",
         discussion: """
-            Việc của chương trình: lich add gop-y "20/12 sáng". Việc khác: lich add "Giao ban đầu tuần" T2 --every week --at 7:30. \
+            Việc của chương trình: lich add doan-kiem-tra "21/12 sáng". Việc khác: lich add "Giao ban đầu tuần" T2 --every week --at 7:30. \
             Mã là tên việc và ngày đầu tiên của nó, không đổi khi dời. Lặp lại thì bỏ qua ngày nghỉ, có kê ra. \
-            · Something of the programme: lich add comments "20/12 morning"; other work: lich add "Monday briefing" T2 --every \
+            · Something of the programme: lich add joint-teams "21/12 morning"; other work: lich add "Monday briefing" T2 --every \
             week. The identity is the name and the first day, and stays when it moves. Days off are left out, and told.
             """)
 
@@ -253,8 +253,8 @@ extension AddCommand {
         let off = all.filter { !workspace.calendar.isWorking($0) }
         guard !worked.isEmpty else { try refuseDayOff(first, workspace); return [] }
         if !off.isEmpty {
-            let days = off.map { DateWriting(.vi).date($0) }.joined(separator: ", ")
-            Console.remark("Bỏ qua ngày nghỉ · Days off left out: \(days)")
+            let days = off.map(DateWriting(language).date).joined(separator: ", ")
+            Console.remark(language("Bỏ qua ngày nghỉ: \(days)", "Days off left out: \(days)"))
         }
         return worked
     }

@@ -28,7 +28,7 @@ struct AmendReport {
         let inHand = try workspace.planInHand(surroundings)
         plan = inHand.plan
         changes =
-            inHand.release == nil
+            inHand.latest.number == nil
             ? [] : try workspace.changeSheet(of: workspace.proposal(of: inHand), for: inHand, surroundings).changes
         let before = try former?.planInHand(surroundings).plan.withoutSubject ?? []
         let (gone, other) = isWithdrawn ? (before, plan.withoutSubject) : (plan.withoutSubject, before)

@@ -26,7 +26,6 @@ extension OpenedWorkspace {
         let found = names.filter { $0.names.contains { folded($0) == wanted } }
         let near = found.isEmpty ? names.filter { $0.names.contains { folded($0).hasPrefix(wanted) } } : found
         guard near.count == 1, let round = near.first?.value else {
-            let list = names.map { "  " + $0.names[0] }.joined(separator: "\n")
             let shown = (near.isEmpty ? names : near).map { "  " + $0.names[0] }.joined(separator: "\n")
             let words =
                 near.isEmpty

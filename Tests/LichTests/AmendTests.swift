@@ -72,6 +72,15 @@ struct AmendTests {
             review.output.contains("Chủ trì     cơ quan kế thừa (chờ xác nhận) của Ban cán sự đảng"), "\(review.all)")
     }
 
+    @Test("Before the first release nothing public changes, and none is said to")
+    func unreleased() async throws {
+        let sandbox = try await rehearsal()
+        let look = try await lich(sandbox, "amend \(Self.name) --dry-run --format json")
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(look.output.utf8)) as? [String: Any])
+        #expect((report["changes"] as? [Any])?.isEmpty == true, "\(look.all)")
+        #expect((report["withoutSubject"] as? [Any])?.isEmpty == false)
+    }
+
     @Test("A successor that is confirmed goes on with the duty, under the same identity")
     func confirmedSuccessor() async throws {
         let sandbox = try await rehearsal()
