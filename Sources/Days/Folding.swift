@@ -5,36 +5,48 @@
 public func folded(_ text: some StringProtocol) -> String {
     var result = ""
     var endsWord = false
-    for character in text {
-        if character.isWhitespace {
+    for scalar in text.unicodeScalars {
+        if isSpace(scalar) {
             endsWord = !result.isEmpty
-            continue
+        } else if !isMark(scalar) {
+            if endsWord { result.append(" ") }
+            endsWord = false
+            append(scalar, to: &result)
         }
-        if endsWord { result.append(" ") }
-        endsWord = false
-        for small in character.lowercased() { result.append(base(of: small)) }
     }
     return result
 }
 
-/// The letter without its marks.
-private func base(of character: Character) -> Character {
-    if let base = vietnameseBases[character] { return base }
-    // A letter of another language, decomposed, or a stray mark that follows one of ours.
-    let scalars = character.unicodeScalars
-    guard let first = scalars.first, scalars.count > 1,
-        scalars.dropFirst().allSatisfy({ $0.properties.generalCategory == .nonspacingMark })
-    else { return character }
-    let bare = Character(first)
-    return vietnameseBases[bare] ?? bare
+private func append(_ scalar: Unicode.Scalar, to result: inout String) {
+    switch scalar {
+    case "A"..."Z": result.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+    case "\0"..."\u{7F}": result.unicodeScalars.append(scalar)
+    default:
+        if let base = vietnameseBases[scalar] {
+            result.unicodeScalars.append(base)
+        } else {
+            result.unicodeScalars.append(
+                contentsOf: scalar.properties.lowercaseMapping.unicodeScalars.filter { !isMark($0) })
+        }
+    }
 }
 
-/// Characters compare by canonical equivalence, so one entry serves every way to encode the letter.
-private let vietnameseBases: [Character: Character] = {
-    let rows: [(Character, String)] = [
+private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
+}
+
+/// Whether it is a mark on the letter before it (Unicode block “Combining Diacritical Marks”); vowel signs of other scripts,
+/// as Khmer has them, are letters here.
+private func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+
+/// The letters with marks of the Vietnamese alphabet, small and capital, composed.
+private let vietnameseBases: [Unicode.Scalar: Unicode.Scalar] = {
+    let rows: [(Unicode.Scalar, String)] = [
         ("a", "áàảãạăắằẳẵặâấầẩẫậ"), ("d", "đ"), ("e", "éèẻẽẹêếềểễệ"), ("i", "íìỉĩị"),
         ("o", "óòỏõọôốồổỗộơớờởỡợ"), ("u", "úùủũụưứừửữự"), ("y", "ýỳỷỹỵ"),
     ]
     return Dictionary(
-        uniqueKeysWithValues: rows.flatMap { base, letters in letters.map { ($0, base) } })
+        uniqueKeysWithValues: rows.flatMap { base, letters in
+            (letters + letters.uppercased()).unicodeScalars.map { ($0, base) }
+        })
 }()

@@ -27,7 +27,7 @@ public struct Addition: Hashable, Sendable {
 
 extension Demand {
     /// What an addition asks for: that very day, of an obligation that the programme knows; nothing for any other.
-    init?(_ addition: Addition, in programme: Programme) {
+    convenience init?(_ addition: Addition, in programme: Programme) {
         guard let obligation = programme.obligation(addition.id.obligation),
             let day = addition.id.period?.days.upperBound
         else { return nil }

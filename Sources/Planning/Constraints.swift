@@ -117,11 +117,7 @@ extension Constraint {
         en: "What must come before comes before, by the stated gap."
     ) { plan, circumstances in
         let known = plan.occurrences.filter { circumstances.demand(of: $0.id) != nil }.sorted { $0.id < $1.id }
-        let orders = Orders(
-            known.compactMap { occurrence in
-                circumstances.demand(of: occurrence.id).map { (id: occurrence.id, schedule: $0.schedule) }
-            })
-        return orders.pairs.filter { pair in
+        return Orders(known.compactMap { circumstances.demand(of: $0.id) }).pairs.filter { pair in
             guard !circumstances.isFact(known[pair.before].id), !circumstances.isFact(known[pair.after].id) else {
                 return false
             }

@@ -32,7 +32,9 @@ extension [Demand] {
 
 extension Demand {
     /// A visit of a round, after the model of one by turns.
-    fileprivate init(_ model: Demand, visiting subject: Occurrence.Subject, by round: Round, in programme: Programme) {
+    fileprivate convenience init(
+        _ model: Demand, visiting subject: Occurrence.Subject, by round: Round, in programme: Programme
+    ) {
         let schedule = model.schedule.led(by: round.team)
         let members = round.members.map { Claim(name: "person \($0)", kind: .person, capacity: 1) }
         self.init(

@@ -2,7 +2,9 @@ import Days
 import Programmes
 
 /// What one occurrence asks for, before it has a day.
-struct Demand: Sendable {
+///
+/// It never changes, and there are thousands that are sorted and handed on: a class, so that nothing of it is copied.
+final class Demand: Sendable {
     /// Which occurrence.
     let id: Occurrence.ID
     /// The obligation it meets.
@@ -13,6 +15,14 @@ struct Demand: Sendable {
     let window: Window?
     /// Whom it keeps from being elsewhere, sorted and without repetition.
     let needs: [Claim]
+
+    init(id: Occurrence.ID, obligation: Obligation, schedule: Schedule, window: Window?, needs: [Claim]) {
+        self.id = id
+        self.obligation = obligation
+        self.schedule = schedule
+        self.window = window
+        self.needs = needs
+    }
 
     /// Whether it is a due day, not a gathering.
     var isDeadline: Bool { schedule.length == 0 }

@@ -27,29 +27,30 @@ struct Orders {
 
     /// Finds the pairs among occurrences: those whose period lies within the other's, in the same unit where both
     /// have one. What has no period answers for the programme's whole life.
-    init(_ occurrences: [(id: Occurrence.ID, schedule: Schedule)]) {
-        let spans = occurrences.map { $0.id.period?.days }
-        let byObligation = Dictionary(grouping: occurrences.indices) { occurrences[$0].id.obligation }
-        let stated = occurrences.indices.flatMap { after in
-            occurrences[after].schedule.after.flatMap { order in
+    init(_ demands: [Demand]) {
+        let spans = demands.map { $0.id.period?.days }
+        let byObligation = Dictionary(grouping: demands.indices) { demands[$0].id.obligation }
+        let stated = demands.indices.flatMap { after in
+            demands[after].schedule.after.flatMap { order in
                 (byObligation[order.obligation] ?? []).compactMap { before -> Pair? in
                     guard before != after, Self.lies(spans[before], within: spans[after]),
-                        Self.sameUnit(occurrences[before].id, occurrences[after].id),
-                        order.obligation != occurrences[after].id.obligation || before < after
+                        Self.sameUnit(demands[before].id, demands[after].id),
+                        order.obligation != demands[after].id.obligation || before < after
                     else { return nil }
                     return Pair(before: before, after: after, order: order)
                 }
             }
         }
-        pairs = stated + Self.numbered(occurrences)
+        pairs = stated + Self.numbered(demands)
     }
 
     /// The first of a period comes before the second, where one rule gives both their window: else two that are alike
     /// could change places from one plan to the next.
-    private static func numbered(_ occurrences: [(id: Occurrence.ID, schedule: Schedule)]) -> [Pair] {
-        let indices = Dictionary(occurrences.indices.map { (occurrences[$0].id, $0) }) { first, _ in first }
-        return occurrences.indices.compactMap { before in
-            let (id, schedule) = occurrences[before]
+    private static func numbered(_ demands: [Demand]) -> [Pair] {
+        let counted = demands.indices.filter { demands[$0].id.ordinal != nil }
+        let indices = Dictionary(counted.map { (demands[$0].id, $0) }) { first, _ in first }
+        return counted.compactMap { before in
+            let (id, schedule) = (demands[before].id, demands[before].schedule)
             guard let ordinal = id.ordinal,
                 let after = indices[
                     Occurrence.ID(id.obligation, period: id.period, subject: id.subject, ordinal: ordinal + 1)],

@@ -89,7 +89,7 @@ struct Tie {
         }
         bound.append((demand, nil))
         bound.sort { $0.demand.id < $1.demand.id }
-        return Orders(bound.map { (id: $0.demand.id, schedule: $0.demand.schedule) }).pairs.compactMap { pair -> Tie? in
+        return Orders(bound.map(\.demand)).pairs.compactMap { pair -> Tie? in
             if bound[pair.after].occurrence == nil, let other = bound[pair.before].occurrence {
                 return Tie(other: other, isBefore: true, order: pair.order)
             }

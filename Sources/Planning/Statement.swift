@@ -62,7 +62,7 @@ extension Statement {
     private func precedences(
         of activities: [Problem.Activity], _ circumstances: Circumstances
     ) -> [Problem.Precedence] {
-        Orders(demands.map { (id: $0.id, schedule: $0.schedule) }).pairs.compactMap { pair in
+        Orders(demands).pairs.compactMap { pair in
             let greatest = pair.order.atMost ?? Problem.Precedence.unboundedGap
             let gap = pair.order.atLeast...max(pair.order.atLeast, greatest)
             let (before, after) = (activities[pair.before], activities[pair.after])

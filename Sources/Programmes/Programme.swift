@@ -39,15 +39,19 @@ public struct Programme: Hashable, Sendable {
     /// The days that its gatherings keep away from, besides festivals.
     public var daysToAvoid: [DaysToAvoid]
     /// The organisations that have a part in it.
-    public var bodies: [Body]
+    public var bodies: [Body] { didSet { bodyPositions = Positions(bodies.lazy.map(\.id)) } }
     /// Named groups of bodies.
     public var groups: [BodyGroup]
     /// The bodies that have a calendar of their own.
-    public var units: [Unit]
+    public var units: [Unit] { didSet { unitPositions = Positions(units.lazy.map(\.id)) } }
     /// What must take place, and what the document asks for without a day.
-    public var obligations: [Obligation]
+    public var obligations: [Obligation] { didSet { obligationPositions = Positions(obligations.lazy.map(\.id)) } }
     /// The amendments that are applied to it, by the names of their files, in order.
     public var amendments: [String] = []
+
+    private var bodyPositions: Positions<Body.ID>
+    private var unitPositions: Positions<Unit.ID>
+    private var obligationPositions: Positions<Obligation.ID>
 
     /// Makes a programme; `ProgrammeFile` does so from text, tests by hand.
     public init(
@@ -79,6 +83,9 @@ public struct Programme: Hashable, Sendable {
         self.groups = groups
         self.units = units
         self.obligations = obligations
+        bodyPositions = Positions(bodies.lazy.map(\.id))
+        unitPositions = Positions(units.lazy.map(\.id))
+        obligationPositions = Positions(obligations.lazy.map(\.id))
     }
 
     /// What to do with a due day that is no working day.
@@ -134,12 +141,12 @@ public struct Programme: Hashable, Sendable {
 
     /// The body of that name; a programme without issues has every body it mentions.
     public func body(_ id: Body.ID) -> Body? {
-        bodies.first { $0.id == id }
+        bodyPositions[id].map { bodies[$0] }
     }
 
     /// The unit of that name.
     public func unit(_ id: Unit.ID) -> Unit? {
-        units.first { $0.id == id }
+        unitPositions[id].map { units[$0] }
     }
 
     /// The units that lie beside each unit that has such: whichever of two says so, it holds for both.
@@ -154,7 +161,7 @@ public struct Programme: Hashable, Sendable {
 
     /// The obligation of that name.
     public func obligation(_ id: Obligation.ID) -> Obligation? {
-        obligations.first { $0.id == id }
+        obligationPositions[id].map { obligations[$0] }
     }
 }
 

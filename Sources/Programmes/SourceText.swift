@@ -92,14 +92,14 @@ struct SourceText {
     private static let marksOfALetter = 30
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+        !isComposed(scalar) && scalar.properties.canonicalCombiningClass != .notReordered
     }
 
     /// Whether the character is in NFC whatever stands before it (Unicode UAX #15, `NFC_Quick_Check`): Latin letters,
-    /// Vietnamese ones among them, and punctuation; of others we do not say.
+    /// Vietnamese ones among them, punctuation, arrows, lines; of others we do not say.
     private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027: true
+        case 0..<0x300, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x25FF: true
         default: false
         }
     }

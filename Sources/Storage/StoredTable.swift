@@ -65,7 +65,10 @@ extension StoredTable {
         in database: Database, where condition: String = "1", _ arguments: StatementArguments = []
     ) throws -> [Values] {
         let statement = try database.cachedStatement(sql: "SELECT \(list) FROM \(name) WHERE \(condition) ORDER BY key")
-        return try Row.fetchAll(statement, arguments: arguments).map { Array($0.databaseValues) }
+        let cursor = try Row.fetchCursor(statement, arguments: arguments)
+        var rows: [Values] = []
+        while let row = try cursor.next() { rows.append(Array(row.databaseValues)) }
+        return rows
     }
 
     /// Makes the table hold these rows; touches only what differs, and returns what that was before.

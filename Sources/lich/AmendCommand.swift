@@ -97,7 +97,7 @@ struct AmendCommand: WorkspaceCommand {
 
     /// The workspace as it was; nothing where it has errors, which withdrawing may mend.
     private func former(_ workspace: Workspace, _ surroundings: Surroundings) throws -> OpenedWorkspace? {
-        guard try Inspection(of: workspace).errorCount == 0 else { return nil }
+        guard try WorkspaceCheck(of: workspace).errorCount == 0 else { return nil }
         return try OpenedWorkspace(workspace, tellingIn: surroundings.language).withDuties()
     }
 

@@ -19,7 +19,7 @@ struct CheckCommand: WorkspaceCommand {
         let report = try CheckReport(of: try workspace(in: surroundings), tellingReasons: settings)
 
         try print(surroundings, json: report.json, text: report.text)
-        if report.inspection.errorCount > 0 { throw ExitCode.failure }
+        if report.check.errorCount > 0 { throw ExitCode.failure }
         Console.remark(report.nextStep(surroundings.language))
     }
 }

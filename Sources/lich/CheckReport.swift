@@ -6,7 +6,7 @@ import Storage
 
 /// What looking at a whole workspace came to: issues, the coverage of the document, the choices that were made.
 struct CheckReport {
-    private(set) var inspection: Inspection
+    private(set) var check: WorkspaceCheck
     /// Which duty answers which clause; nothing where the programme has no table of clauses, or errors.
     private(set) var coverage: Coverage?
     /// How many occurrences each obligation owes within the horizon.
@@ -18,22 +18,22 @@ struct CheckReport {
 
     /// Reads everything that the workspace holds.
     init(of workspace: Workspace, tellingReasons isTellingReasons: Bool = false) throws {
-        inspection = try Inspection(of: workspace)
+        check = try WorkspaceCheck(of: workspace)
         self.isTellingReasons = isTellingReasons
-        guard let programme = inspection.programme else { return }
+        guard let programme = check.programme else { return }
         waiting = try Amendments(workspace: workspace).waiting(beside: programme)
 
         let table = file(programme.clauses, "clauses", in: workspace, ClauseTable.read)
         let document = file(programme.document, "document", in: workspace, Document.read)
         if let document {
-            inspection.add(document.issues(of: programme, at: inspection.places, clauses: table))
+            check.add(document.issues(of: programme, at: check.places, clauses: table))
         }
         if let table {
-            let coverage = Coverage(of: programme, at: inspection.places, clauses: table)
-            inspection.add(coverage.issues)
+            let coverage = Coverage(of: programme, at: check.places, clauses: table)
+            check.add(coverage.issues)
             self.coverage = coverage
         }
-        guard inspection.errorCount == 0, let holidays = inspection.holidays else { return }
+        guard check.errorCount == 0, let holidays = check.holidays else { return }
         let circumstances = Circumstances(
             programme: programme, calendar: WorkingCalendar(daysOff: holidays.daysOff, restDays: holidays.restDays),
             festivals: holidays.festivals, ruleDays: try RuleDays.expanded(programme))
@@ -47,10 +47,10 @@ struct CheckReport {
         guard let name else { return nil }
         do {
             let reading = read(try workspace.bytes(of: name), Path.join(workspace.folder, name))
-            inspection.add(reading.issues)
+            check.add(reading.issues)
             return reading.value
         } catch {
-            inspection.add([Issue(unreadable: name, error, at: inspection.places["programme", key])])
+            check.add([Issue(unreadable: name, error, at: check.places["programme", key])])
             return nil
         }
     }
@@ -62,10 +62,10 @@ extension CheckReport {
     /// What is wrong first, then what the programme has; the count last, where the eye rests.
     func text(_ language: Language, width: Int, style: TerminalStyle) -> String {
         var text = ""
-        for issue in inspection.issues {
+        for issue in check.issues {
             text += style(issue.line(in: language), issue.severity == .error ? .owed : .none) + "\n"
         }
-        if inspection.errorCount == 0, let programme = inspection.programme {
+        if check.errorCount == 0, let programme = check.programme {
             if !text.isEmpty { text += "\n" }
             text += Prose.text([programme.title[language]], width: width, style: style, emphasis: .strong)
             text += Prose.text(summary(of: programme, language), indent: 2, width: width, style: style)
@@ -79,7 +79,7 @@ extension CheckReport {
             }
             text += "\n"
         }
-        return text + inspection.countInWords(language) + "\n"
+        return text + check.countInWords(language) + "\n"
     }
 
     private func summary(of programme: Programme, _ language: Language) -> [String] {
@@ -172,7 +172,7 @@ extension CheckReport {
     /// What comes next.
     func nextStep(_ language: Language) -> String {
         let reasons =
-            isTellingReasons || inspection.programme?.settings.isEmpty != false
+            isTellingReasons || check.programme?.settings.isEmpty != false
             ? Bilingual(vi: "", en: "")
             : Bilingual(
                 vi: "Lý do của từng lựa chọn: lich check --settings · ", en: "Reasons: lich check --settings · ")
@@ -198,9 +198,9 @@ extension CheckReport {
     /// `settings` (`{id, value, choices, clause, title, reason}`).
     var json: JSONValue {
         [
-            "programme": JSONValue(inspection.programme?.id), "errors": .number(inspection.errorCount),
-            "warnings": .number(inspection.warningCount),
-            "issues": JSONValue(inspection.issues) { issue in
+            "programme": JSONValue(check.programme?.id), "errors": .number(check.errorCount),
+            "warnings": .number(check.warningCount),
+            "issues": JSONValue(check.issues) { issue in
                 [
                     "severity": .string(issue.severity.rawValue), "file": .string(issue.place.file),
                     "line": .number(issue.place.line), "column": .number(issue.place.column),
@@ -222,7 +222,7 @@ extension CheckReport {
                     ]
                 }
             } ?? .null,
-            "settings": JSONValue(inspection.programme?.settings ?? []) { setting in
+            "settings": JSONValue(check.programme?.settings ?? []) { setting in
                 [
                     "id": .string(setting.id), "value": .string(setting.value),
                     "choices": JSONValue(setting.choices) { .string($0) }, "clause": JSONValue(setting.clause),

@@ -87,7 +87,7 @@ struct DeskWork {
             desk, released: before.released, today: before.today, allowing: moves)
         let late =
             desk.duties == before.desk.duties
-            ? LatePlanner(commitments) { Planner(before.planner.circumstances.with(commitments)) }
+            ? before.late.under(commitments)
             : try workspace.latePlanner(under: commitments)
         let planned = planned(before, bearing, late)
         if let planned {

@@ -8,20 +8,25 @@ struct NameIndex<Value> {
     let noun: Bilingual
     /// The same of several, in English; Vietnamese makes no difference.
     let plural: String
-    private let entries: [(names: [String], value: Value)]
+    private let entries: [Entry]
+
+    private struct Entry {
+        let names: [String]
+        let keys: [String]
+        let value: Value
+    }
 
     /// An index; the first name of each thing is the one that messages show.
     init(_ noun: Bilingual, plural: String, _ entries: [(names: [String], value: Value)]) {
         self.noun = noun
         self.plural = plural
-        self.entries = entries
+        self.entries = entries.map { Entry(names: $0.names, keys: $0.names.map(Self.key), value: $0.value) }
     }
 
     /// The one thing that is meant: the one of that very name, else the only one whose name begins so.
     func find(_ typed: String) throws -> Value {
         let wanted = Self.key(typed)
-        let exact = entries.filter { $0.names.contains { Self.key($0) == wanted } }
-        if let found = exact.first { return found.value }
+        if let exact = entries.first(where: { $0.keys.contains(wanted) }) { return exact.value }
         let found = matches(wanted)
         if found.count == 1 { return found[0].value }
         throw found.isEmpty ? unknown(typed, wanted) : ambiguous(typed, found.map(\.names[0]))
@@ -30,7 +35,7 @@ struct NameIndex<Value> {
     /// The one thing that is meant; nothing where there is none such, or several.
     func only(_ typed: String) -> Value? {
         let wanted = Self.key(typed)
-        if let exact = entries.first(where: { $0.names.contains { Self.key($0) == wanted } }) { return exact.value }
+        if let exact = entries.first(where: { $0.keys.contains(wanted) }) { return exact.value }
         let found = matches(wanted)
         return found.count == 1 ? found[0].value : nil
     }
@@ -38,17 +43,17 @@ struct NameIndex<Value> {
     /// All things whose name begins so, or the one of that very name.
     func findAll(_ typed: String) throws -> [Value] {
         let wanted = Self.key(typed)
-        let exact = entries.filter { $0.names.contains { Self.key($0) == wanted } }
+        let exact = entries.filter { $0.keys.contains(wanted) }
         guard exact.isEmpty else { return exact.map(\.value) }
         let found = matches(wanted)
         return found.isEmpty ? [try find(typed)] : found.map(\.value)
     }
 
-    private func matches(_ wanted: String) -> [(names: [String], value: Value)] {
+    private func matches(_ wanted: String) -> [Entry] {
         guard !wanted.isEmpty else { return [] }
-        let beginning = entries.filter { $0.names.contains { Self.key($0).hasPrefix(wanted) } }
+        let beginning = entries.filter { $0.keys.contains { $0.hasPrefix(wanted) } }
         // “inspection/2025” is of the duty “inspection”, not of “inspection-plan”, where there are both.
-        let whole = beginning.filter { $0.names.contains { Self.key($0).hasPrefix(wanted + "/") } }
+        let whole = beginning.filter { $0.keys.contains { $0.hasPrefix(wanted + "/") } }
         return whole.isEmpty ? beginning : whole
     }
 
@@ -81,6 +86,9 @@ struct NameIndex<Value> {
 
     /// What is compared: without marks and capitals, words joined by hyphens as in files.
     static func key(_ text: String) -> String {
-        String(folded(text).map { $0 == " " || $0 == "_" ? "-" : $0 })
+        let joined = folded(text).utf8.map {
+            $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0
+        }
+        return String(decoding: joined, as: UTF8.self)
     }
 }

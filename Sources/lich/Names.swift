@@ -8,6 +8,8 @@ extension OpenedWorkspace {
     ///
     /// What found no place is told with its reason.
     func occurrence(_ typed: String, in plan: Plan) throws -> Occurrence {
+        // Most people paste the whole of an identity; then no other name is looked at.
+        if let occurrence = plan.occurrences.first(where: { $0.id.description == typed }) { return occurrence }
         let placed = plan.occurrences.map { (names(of: $0.id), Result<Occurrence, Failure>.success($0)) }
         let unplaced = plan.unplaced.map {
             (names(of: $0.id), Result<Occurrence, Failure>.failure(Failure($0, programme)))
@@ -26,7 +28,6 @@ extension OpenedWorkspace {
 
     /// The identity that was typed, in the same way, among some.
     func identity(_ typed: String, among ids: Set<Occurrence.ID>) throws -> Occurrence.ID {
-        // Most people paste the whole of it; then no other name is looked at.
         if let id = ids.first(where: { $0.description == typed }) { return id }
         return try NameIndex(
             Bilingual(vi: "việc", en: "occurrence"), plural: "occurrences", ids.sorted().map { (names(of: $0), $0) }

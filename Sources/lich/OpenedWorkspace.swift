@@ -21,20 +21,20 @@ struct OpenedWorkspace {
     /// Reads programme and holidays; where they have errors, tells them all and fails. With `text`, as if that stood in
     /// the programme's file.
     init(_ workspace: Workspace, tellingIn language: Language, asIf text: [UInt8]? = nil) throws {
-        let inspection = try Inspection(of: workspace, asIf: text)
-        guard inspection.errorCount == 0, let programme = inspection.programme, let holidays = inspection.holidays
+        let check = try WorkspaceCheck(of: workspace, asIf: text)
+        guard check.errorCount == 0, let programme = check.programme, let holidays = check.holidays
         else {
-            Console.remark(inspection.issueLines(language).joined(separator: "\n"))
+            Console.remark(check.issueLines(language).joined(separator: "\n"))
             throw Failure(
-                vi: inspection.countInWords(.vi) + " Chưa có gì thay đổi.",
-                en: inspection.countInWords(.en) + " Nothing has been changed.", isSummary: true)
+                vi: check.countInWords(.vi) + " Chưa có gì thay đổi.",
+                en: check.countInWords(.en) + " Nothing has been changed.", isSummary: true)
         }
         self.workspace = workspace
         written = programme
         self.programme = programme
         self.holidays = holidays
-        programmeHash = inspection.programmeHash
-        holidaysHash = inspection.holidaysHash
+        programmeHash = check.programmeHash
+        holidaysHash = check.holidaysHash
         calendar = WorkingCalendar(daysOff: holidays.daysOff, restDays: holidays.restDays)
     }
 
@@ -73,10 +73,9 @@ struct OpenedWorkspace {
     func latePlanner(under commitments: Commitments) throws -> LatePlanner {
         let ruleDays = try RuleDays.expanded(programme)
         return LatePlanner(commitments) {
-            Planner(
-                Circumstances(
-                    programme: programme, calendar: calendar, festivals: holidays.festivals, ruleDays: ruleDays,
-                    commitments: commitments))
+            Circumstances(
+                programme: programme, calendar: calendar, festivals: holidays.festivals, ruleDays: ruleDays,
+                commitments: $0)
         }
     }
 

@@ -29,8 +29,9 @@ struct PaperTable {
 
     private let workspace: OpenedWorkspace
     private let inHand: PlanInHand
-    /// What stands in the plan, by the very identity: a table has many rows, and most say all of it.
-    private let known: [String: Occurrence.ID]
+    /// What was found for an identity and a body as they were written: a table has many rows, and writes few things.
+    private var targets: [String: PaperTargets]
+    private var bodies: [String: Body.ID] = [:]
     private let starts: [Occurrence.ID: HalfDay]
 
     init(_ read: Table, _ workspace: OpenedWorkspace, _ inHand: PlanInHand) throws {
@@ -39,7 +40,7 @@ struct PaperTable {
         remarks = table.remarks + columns.remarks
         self.workspace = workspace
         self.inHand = inHand
-        known = Dictionary(inHand.identities.map { ($0.description, $0) }) { first, _ in first }
+        targets = Dictionary(inHand.identities.map { ($0.description, PaperTargets($0)) }) { first, _ in first }
         starts = Dictionary(inHand.plan.occurrences.map { ($0.id, $0.start) }) { first, _ in first }
         for row in table.rows { take(row, columns) }
         if papers.isEmpty, faults.isEmpty {
@@ -57,7 +58,7 @@ struct PaperTable {
             guard let typed = text(.id) else {
                 throw Failure(vi: "chưa ghi mã việc.", en: "the identity is missing.")
             }
-            let targets = try known[typed].map(PaperTargets.init) ?? PaperTargets(typed, workspace, inHand)
+            let targets = try targets(typed)
             var paper =
                 try [text(.unit), text(.item)].compactMap(\.self).first.map {
                     try targets.paper(for: $0, workspace)
@@ -80,13 +81,27 @@ struct PaperTable {
                 }
                 paper.participants = number
             }
-            paper.sender = try text(.sender).map(workspace.body)
-            if let recipient = try text(.recipient).map(workspace.body) { paper.recipient = recipient }
+            paper.sender = try text(.sender).map { try body($0) }
+            if let recipient = try text(.recipient).map({ try body($0) }) { paper.recipient = recipient }
             papers.append((paper, place))
         } catch {
             let message = Failure(error)?.message ?? Bilingual(vi: "\(error)", en: "\(error)")
             faults.append(Bilingual(vi: "\(place.vi): \(message.vi)", en: "\(place.en): \(message.en)"))
         }
+    }
+
+    private mutating func targets(_ typed: String) throws -> PaperTargets {
+        if let known = targets[typed] { return known }
+        let found = try PaperTargets(typed, workspace, inHand)
+        targets[typed] = found
+        return found
+    }
+
+    private mutating func body(_ typed: String) throws -> Body.ID {
+        if let known = bodies[typed] { return known }
+        let found = try workspace.body(typed)
+        bodies[typed] = found
+        return found
     }
 
     private func session(_ word: String?) throws -> Session? {

@@ -67,8 +67,9 @@ final class Sandbox {
         try await run("/bin/bash", ["-c", line], environment: ["LICH": Self.binary.path], input: nil)
     }
 
-    /// The built `lich`: beside the bundle of the tests.
+    /// The built `lich`: the one that `LICH_PROGRAM` names, else the one beside the bundle of the tests.
     static let binary: URL = {
+        if let named = ProcessInfo.processInfo.environment["LICH_PROGRAM"] { return URL(fileURLWithPath: named) }
         let besideTests = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         let found = besideTests.appendingPathComponent("lich")
         if FileManager.default.isExecutableFile(atPath: found.path) { return found }

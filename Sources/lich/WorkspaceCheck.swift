@@ -4,7 +4,7 @@ import Programmes
 import Storage
 
 /// What came of reading a workspace: programme and holidays as far as they can be read, and everything wrong with them.
-struct Inspection {
+struct WorkspaceCheck {
     /// The programme, where it has no error of its own.
     let programme: Programme?
     /// The holidays, where they have no error of their own.
@@ -63,7 +63,7 @@ struct Inspection {
 
 // MARK: - What only the workspace can know
 
-extension Inspection {
+extension WorkspaceCheck {
     private static func holidays(
         of programme: Programme, in workspace: Workspace, at place: Issue.Place
     ) -> (holidays: Holidays?, issues: [Issue], hash: String) {
@@ -108,7 +108,7 @@ extension Inspection {
 
 // MARK: - In words
 
-extension Inspection {
+extension WorkspaceCheck {
     /// One line for each issue, as compilers write them: `programme.yaml:118:14: lỗi: …`.
     func issueLines(_ language: Language) -> [String] { issues.map { $0.line(in: language) } }
 
