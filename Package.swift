@@ -35,6 +35,8 @@ let package = Package(
             // Searching unoptimised takes minutes where it takes seconds: tests need what people get.
             swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 
+        .target(name: "Attendance", dependencies: ["Days", "Programmes", "Planning"], swiftSettings: strict),
+
         // Office files. A workbook is a zip of XML: libzip opens it and Expat reads it in chunks, so that a hostile file
         // is refused before it fills the memory; libxlsxwriter writes them.
         .systemLibrary(name: "CLibzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -60,7 +62,8 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "Days", "Programmes", "Planning", "Publishing", "CLibmd", .product(name: "GRDB", package: "GRDB.swift"),
+                "Days", "Programmes", "Planning", "Attendance", "Publishing", "CLibmd",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
 
@@ -68,7 +71,7 @@ let package = Package(
         .executableTarget(
             name: "lich",
             dependencies: [
-                "Days", "Programmes", "Planning", "ICalendar", "Tables", "Publishing", "Storage",
+                "Days", "Programmes", "Planning", "Attendance", "ICalendar", "Tables", "Publishing", "Storage",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A new workspace gets the holidays of the country; they are in the program, so that it works when it is
@@ -90,6 +93,9 @@ let package = Package(
             name: "DaysTests", dependencies: ["Days"], exclude: ["tet_2000_2050.csv"], swiftSettings: strict),
         .testTarget(name: "ProgrammesTests", dependencies: ["Programmes", "Days"], swiftSettings: strict),
         .testTarget(name: "PlanningTests", dependencies: ["Planning", "Programmes", "Days"], swiftSettings: strict),
+        .testTarget(
+            name: "AttendanceTests", dependencies: ["Attendance", "Planning", "Programmes", "Days"],
+            swiftSettings: strict),
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Days", "CLibzip"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(
@@ -98,7 +104,7 @@ let package = Package(
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Storage", "storage-soak", "Publishing", "Planning", "Programmes", "Days",
+                "Storage", "storage-soak", "Attendance", "Publishing", "Planning", "Programmes", "Days",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Golden"], swiftSettings: strict),

@@ -67,6 +67,12 @@ extension RowReader {
         return key
     }
 
+    /// The key, where it is a number.
+    mutating func numericKey() throws -> Int {
+        guard let key = Self.number(values[0]) else { throw wrong(at: table.columns[0]) }
+        return key
+    }
+
     mutating func text() throws -> String { try take(Self.text) }
     mutating func optionalText() throws -> String? { try takeOptional(Self.text) }
     mutating func number() throws -> Int { try take(Self.number) }

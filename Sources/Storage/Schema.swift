@@ -16,8 +16,34 @@ enum Schema {
         migrator.registerMigration("released") { try $0.execute(sql: released) }
         migrator.registerMigration("decisions") { try $0.execute(sql: decisions) }
         migrator.registerMigration("sources") { try $0.execute(sql: sources) }
+        migrator.registerMigration("attendance") { try $0.execute(sql: attendance) }
         return migrator
     }
+
+    /// People, and the lists of gatherings. Numbers of people are given once, also where an act is undone.
+    private static let attendance = """
+        CREATE TABLE person (
+            key INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL, position TEXT, body TEXT, unit TEXT,
+            workplace TEXT, email TEXT, phone TEXT, languages TEXT, note TEXT
+        );
+        CREATE INDEX person_by_name ON person (name_key);
+        CREATE TABLE numbered (last INTEGER NOT NULL);
+        INSERT INTO numbered VALUES (0);
+
+        CREATE TABLE gathering (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            capacity INTEGER, quotas TEXT NOT NULL, topics TEXT NOT NULL, audience TEXT, register_by TEXT
+        ) WITHOUT ROWID;
+
+        CREATE TABLE registration (
+            key TEXT NOT NULL PRIMARY KEY,
+            obligation TEXT NOT NULL, period TEXT, unit TEXT, body TEXT, ordinal INTEGER,
+            person INTEGER NOT NULL, role TEXT NOT NULL, status TEXT NOT NULL, replaced_by INTEGER, turn INTEGER NOT NULL,
+            presence TEXT NOT NULL, result TEXT
+        ) WITHOUT ROWID;
+        CREATE INDEX registration_of_person ON registration (person);
+        """
 
     /// From which file a busy time was taken; in acts before, from none.
     private static let sources = """

@@ -165,7 +165,7 @@ extension Store {
         }
     }
 
-    private static func overtaken(_ file: String) -> StorageError {
+    static func overtaken(_ file: String) -> StorageError {
         StorageError(
             .locked,
             vi: "một lệnh lich khác vừa thay đổi “\(file)”. Lệnh này chưa thay đổi gì; chạy lại.",
@@ -207,11 +207,24 @@ extension Store {
         }
     }
 
+    /// Leaves nothing in the file, or in the log beside it, of what was deleted.
+    func compact() throws(StorageError) {
+        guard let writer else { preconditionFailure("a store that was opened to look at is written to") }
+        do {
+            try writer.writeWithoutTransaction { database in
+                try database.execute(sql: "VACUUM")
+                _ = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            }
+        } catch {
+            throw StorageError(error, at: file)
+        }
+    }
+
     func read<Value>(_ work: (Database) throws -> Value) throws(StorageError) -> Value {
         do { return try reader.read(work) } catch { throw StorageError(error, at: file) }
     }
 
-    private func write<Value>(_ work: (Database) throws -> Value) throws(StorageError) -> Value {
+    func write<Value>(_ work: (Database) throws -> Value) throws(StorageError) -> Value {
         guard let writer else { preconditionFailure("a store that was opened to look at is written to") }
         do { return try writer.write(work) } catch { throw StorageError(error, at: file) }
     }

@@ -20,7 +20,7 @@ struct StoredTable: Hashable, Sendable {
     }
 }
 
-// MARK: - The tables of the desk
+// MARK: - The tables
 
 extension StoredTable {
     private static let identity = "obligation period unit body ordinal"
@@ -48,10 +48,16 @@ extension StoredTable {
     static let evidence = StoredTable(
         "evidence", "key \(identity) sender recipient document sent received held_day held_session participants item")
 
+    static let person = StoredTable(
+        "person", "key name name_key position body unit workplace email phone languages note")
+    static let gathering = StoredTable("gathering", "key \(identity) capacity quotas topics audience register_by")
+    static let registration = StoredTable(
+        "registration", "key \(identity) person role status replaced_by turn presence result")
+
     /// All of them: what `undo` brings back.
     static let all = [
         draft, occurrence, released, unplaced, withoutSubject, conflict, pin, busy, absence, details, duty, addition,
-        round, evidence,
+        round, evidence, person, gathering, registration,
     ]
 }
 

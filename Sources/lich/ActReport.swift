@@ -1,4 +1,5 @@
 import ArgumentParser
+import Attendance
 import Days
 import Planning
 import Programmes
@@ -80,6 +81,28 @@ extension WorkspaceCommand {
         let report = ActReport(name, lines, result, isPretended: isPretended)
         try print(surroundings, json: report.json, text: report.text)
         Console.remark(report.remark(surroundings.language))
+        if !isPretended, ["cancel", "postpone", "merge"].contains(name) {
+            try remark(onPeopleOf: lines.map(\.id), workspace)
+        }
         if result.needsPerson { throw ExitCode.personNeeded }
+    }
+}
+
+extension WorkspaceCommand {
+    /// Says how many people must be told that a gathering changes: their lists stay as they are.
+    func remark(onPeopleOf ids: [Occurrence.ID], _ workspace: OpenedWorkspace) throws {
+        guard let store = try Store.looking(inWorkspace: workspace.workspace.folder) else { return }
+        let registrations = try store.registrations()
+        for id in ids {
+            let count = (registrations[id] ?? []).count { $0.isExpected }
+            guard count > 0 else { continue }
+            Console.remark(
+                Bilingual(
+                    vi:
+                        "\(count) người đã có tên trong danh sách “\(id)”, danh sách vẫn giữ. Báo cho họ: lich attendee list \(id)",
+                    en:
+                        "\(Words.counted(count, "person is", "people are")) on the list of “\(id)”, which is kept. Tell them: "
+                        + "lich attendee list \(id)")[language])
+        }
     }
 }

@@ -27,8 +27,7 @@ struct BusyTable {
             table = try Table.read(bytes: bytes, name: name, sheet: sheet).headed(by: wanted)
             columns = try table.columns(wanted)
         } catch {
-            throw Failure(
-                vi: error.message.vi + " Chưa có gì thay đổi.", en: error.message.en + " Nothing has been changed.")
+            throw Failure(unchanged: error.message)
         }
     }
 
@@ -105,20 +104,5 @@ struct BusyTable {
                 vi: "không hiểu buổi “\(text)”. Viết: sáng, chiều, hoặc để trống khi cả ngày.",
                 en: "“\(text)” is no session. Write morning or afternoon, or nothing for all day.")
         }
-    }
-}
-
-extension Failure {
-    /// Everything that is wrong with a table, a line each.
-    fileprivate init(_ faults: [Bilingual]) {
-        let more = faults.count - 50
-        let shown = faults.prefix(50)
-        self.init(
-            vi: "bảng có \(faults.count) lỗi:\n" + shown.map { "  " + $0.vi }.joined(separator: "\n")
-                + (more > 0 ? "\n  … và \(more) lỗi nữa" : "") + "\nSửa rồi nhập lại. Chưa có gì thay đổi.",
-            en: "the table has \(Words.counted(faults.count, "fault")):\n"
-                + shown.map { "  " + $0.en }.joined(separator: "\n")
-                + (more > 0 ? "\n  … and \(more) more" : "") + "\nMend them and import again. Nothing has been changed."
-        )
     }
 }

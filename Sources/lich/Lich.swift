@@ -27,6 +27,7 @@ struct Lich: ParsableCommand {
                     MergeCommand.self, CancelCommand.self, AddCommand.self, InspectionCommand.self, BusyCommand.self,
                     UndoCommand.self,
                 ]),
+            CommandGroup(name: "Người dự · Attendance", subcommands: [TrainingCommand.self, AttendeeCommand.self]),
             CommandGroup(
                 name: "Công bố · Releasing",
                 subcommands: [

@@ -82,6 +82,7 @@ struct MoveCommand: WorkspaceCommand {
         guard let moved else { preconditionFailure("a move that was neither made nor refused") }
         try print(surroundings, json: moved.json, text: moved.text)
         Console.remark(moved.remark(surroundings.language))
+        if !dryRun { try remark(onPeopleOf: [moved.id], workspace) }
         if !result.plan.conflicts.isEmpty || !result.plan.unplaced.isEmpty { throw ExitCode.personNeeded }
     }
 

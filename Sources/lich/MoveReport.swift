@@ -5,7 +5,7 @@ import Publishing
 
 /// What came of a move: where the occurrence stands now, and who yielded.
 struct MoveReport {
-    private let id: Occurrence.ID
+    let id: Occurrence.ID
     /// Where it stood; nothing where it had no place.
     private let from: HalfDay?
     private let sessions: Int

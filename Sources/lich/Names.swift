@@ -36,7 +36,8 @@ extension OpenedWorkspace {
 
     /// All identities that begin as was typed, at least one.
     func identities(_ typed: String, among ids: Set<Occurrence.ID>) throws -> [Occurrence.ID] {
-        try NameIndex(
+        if let id = ids.first(where: { $0.description == typed }) { return [id] }
+        return try NameIndex(
             Bilingual(vi: "việc", en: "occurrence"), plural: "occurrences", ids.sorted().map { (names(of: $0), $0) }
         ).findAll(typed)
     }

@@ -14,6 +14,11 @@ enum Words {
     /// An English number with its noun: *1 error*, *2 errors*.
     static func counted(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
 
+    /// The same of a noun whose plural is a word of its own: *1 person is*, *2 people are*.
+    static func counted(_ number: Int, _ one: String, _ several: String) -> String {
+        "\(number) " + (number == 1 ? one : several)
+    }
+
     /// A part of the year: *6 tháng đầu năm*, *quý III*; *first half*, *Q3*.
     static func part(_ part: Period.Shape) -> Bilingual {
         switch part {

@@ -9,7 +9,7 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 37)
+        #expect(documented.count == 51)
         // The sample office has no rounds of inspection.
         let shipped = try Sandbox.withShippedProgramme()
         for (command, members) in documented {
@@ -51,6 +51,17 @@ struct JSONDocumentationTests {
         "busy remove": "busy remove 1 --dry-run", "busy import": "busy import van-phong busy.csv --dry-run",
         "holidays set": "holidays set 4/5/2026 off --source x --dry-run",
         "holidays unset": "holidays unset 1/5/2026 --replace --dry-run",
+        "training show": "training 2026", "training plan": "training plan 2026 --capacity 9 --dry-run",
+        "training status": "training status 2026",
+        "attendee add": "attendee add training/2026 --name Bình --dry-run",
+        "attendee import": "attendee import training/2026 people.csv --dry-run",
+        "attendee confirm": "attendee confirm training/2026 p1 --dry-run",
+        "attendee present": "attendee present training/2026 p1 --dry-run",
+        "attendee substitute": "attendee substitute training/2026 p1 --name Bình --dry-run",
+        "attendee move": "attendee move training/2026 p1 --to meeting/2026-06 --dry-run",
+        "attendee remove": "attendee remove training/2026 p1 --dry-run",
+        "attendee merge": "attendee merge p1 p2 --dry-run", "attendee show": "attendee show p1",
+        "attendee erase": "attendee erase p2 --dry-run",
     ]
 
     /// The members of what a command gives, or of the first thing in its lists of these names.
@@ -74,6 +85,12 @@ struct JSONDocumentationTests {
         if command.hasPrefix("busy") {
             try sandbox.write("từ ngày\n5/5/2026\n", to: "busy.csv")
             _ = try await sandbox.lich("busy", "add", "van-phong", "6/5/2026", "--workspace", "office")
+        }
+        if command.hasPrefix("attendee") {
+            try sandbox.write("họ và tên\nLê Thị Hòa\n", to: "people.csv")
+            for name in ["Nguyễn Văn An", "Trần Bé"] {
+                _ = try await sandbox.lich("attendee", "add", "training/2026", "--name", name, "--workspace", "office")
+            }
         }
         let place = command == "lint" ? "" : "--workspace \(workspace)"
         let outcome = try await sandbox.shell(

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Attendance
+import Days
+import Planning
+import Publishing
+import Storage
+import Programmes
+
+/// `lich attendee show`: all that is known of a person.
+struct AttendeeShowCommand: WorkspaceCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Tất cả những gì ghi về một người. · All that is known of a person.",
+        discussion: """
+            --format json là bản xuất đủ dữ liệu của một người, khi người ấy yêu cầu. · With --format json it is everything that \
+            is kept of the person, for who asks for it.
+            """)
+
+    @ParentCommand var root: Lich
+    @OptionGroup var place: WorkspaceOptions
+
+    @Argument(help: "Mã (p12) hoặc tên. · The number or the name.")
+    var person: String
+
+    @OptionGroup var output: OutputOptions
+
+    func run(in surroundings: Surroundings) throws {
+        let workspace = try opened(surroundings)
+        let work = AttendanceWork(workspace: workspace, surroundings: surroundings, words: "attendee show")
+        let (found, _) = try work.run(isPretended: true) { book in
+            let person = try book.person(person)
+            let lists = try book.store?.registrations(of: person.id) ?? [:]
+            return (person, lists.sorted { $0.key < $1.key })
+        }
+        try print(
+            surroundings, json: Self.json(found.0, found.1),
+            text: { language, width, style in Self.text(found.0, found.1, workspace, language, width, style) })
+    }
+
+    private static func text(
+        _ person: Person, _ lists: [(key: Occurrence.ID, value: Registration)], _ workspace: OpenedWorkspace,
+        _ language: Language, _ width: Int, _ style: TerminalStyle
+    ) -> String {
+        var table = TerminalTable([.init(wraps: false), .init()])
+        let rows: [(Bilingual, String?)] = [
+            (Bilingual(vi: "Mã", en: "Id"), person.id.description),
+            (Bilingual(vi: "Họ và tên", en: "Name"), person.name.text),
+            (Bilingual(vi: "Chức vụ", en: "Position"), person.position),
+            (Bilingual(vi: "Đơn vị", en: "Office"), workspace.office(of: person, language)),
+            (Bilingual(vi: "Thư điện tử", en: "Mail"), person.email?.text),
+            (Bilingual(vi: "Điện thoại", en: "Telephone"), person.phone),
+            (Bilingual(vi: "Ngôn ngữ", en: "Languages"), person.languages),
+            (Bilingual(vi: "Ghi chú", en: "Note"), person.note),
+        ]
+        for (name, value) in rows { if let value { table.add([.init(name[language]), .init(value)]) } }
+        for (id, registration) in lists {
+            table.add([
+                .init(id.description),
+                .init(
+                    [registration.role.words[language], registration.status.words[language]].joined(separator: ", ")),
+            ])
+        }
+        return table.text(width: width, style: style)
+    }
+
+    /// As JSON: what is known, and `lists` (`{id, role, status, presence, result}`).
+    private static func json(
+        _ person: Person, _ lists: [(key: Occurrence.ID, value: Registration)]
+    ) -> JSONValue {
+        [
+            "id": .string(person.id.description), "name": .string(person.name.text),
+            "position": JSONValue(person.position),
+            "body": JSONValue(person.body?.rawValue), "unit": JSONValue(person.unit?.rawValue),
+            "workplace": JSONValue(person.workplace), "email": JSONValue(person.email?.text),
+            "phone": JSONValue(person.phone),
+            "languages": JSONValue(person.languages), "note": JSONValue(person.note),
+            "lists": JSONValue(lists) { id, registration in
+                [
+                    "id": .string(id.description), "role": .string(registration.role.rawValue),
+                    "status": .string(registration.status.word),
+                    "presence": JSONValue(registration.presence) { $0.map(JSONValue.bool) ?? .null },
+                    "result": JSONValue(registration.result),
+                ]
+            },
+        ]
+    }
+}
