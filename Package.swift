@@ -51,7 +51,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Days", "Programmes", "Planning", "ICalendar", "Tables",
+                "Days", "Programmes", "Planning", "Attendance", "ICalendar", "Tables",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),

@@ -2,8 +2,6 @@ import ArgumentParser
 import Days
 import Programmes
 import Publishing
-import Storage
-import Tables
 
 /// `lich summary`: the figures of a period.
 struct SummaryCommand: WorkspaceCommand {
@@ -35,14 +33,7 @@ struct SummaryCommand: WorkspaceCommand {
         let sheet = SummarySheet(
             try workspace.account(of: period.before.year...period.year, surroundings), of: period)
         let language = paperLanguage(workspace)
-        if let csv {
-            let bytes = sheet.table(language).csv()
-            if csv == "-" { return try Console.write(bytes) }
-            if !page.dryRun { try AtomicFile.write(bytes, to: csv) }
-            return Console.remark(
-                surroundings.language == .vi
-                    ? "\(page.dryRun ? "sẽ ghi" : "đã ghi") \(csv)" : "\(page.dryRun ? "would write" : "wrote") \(csv)")
-        }
+        if try write(sheet.table(language), csv: csv, xlsx: nil, isPretended: page.dryRun, surroundings) { return }
         if try page.write(sheet.html(language), surroundings) { return }
         try print(surroundings, json: sheet.json, text: sheet.text)
     }

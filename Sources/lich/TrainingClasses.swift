@@ -12,9 +12,7 @@ extension AttendanceWork.Book {
         guard let year else {
             let id = try gathering(typed ?? "")
             guard let occurrence = inHand.plan.occurrences.first(where: { $0.id == id }) else {
-                throw Failure(
-                    vi: "“\(id)” chưa có ngày. Cho ngày: lich move \(id) NGÀY. Chưa có gì thay đổi.",
-                    en: "“\(id)” has no day. Give it one: lich move \(id) DAY. Nothing has been changed.")
+                throw Failure(undated: id)
             }
             return [occurrence]
         }
@@ -27,6 +25,15 @@ extension AttendanceWork.Book {
                 en: "there is no class in \(year). Look: lich agenda --kind training")
         }
         return classes.sorted { $0.id < $1.id }
+    }
+}
+
+extension Failure {
+    /// That a gathering has no day.
+    init(undated id: Occurrence.ID) {
+        self.init(
+            vi: "“\(id)” chưa có ngày. Cho ngày: lich move \(id) NGÀY. Chưa có gì thay đổi.",
+            en: "“\(id)” has no day. Give it one: lich move \(id) DAY. Nothing has been changed.")
     }
 }
 

@@ -7,5 +7,6 @@ struct TrainingCommand: ParsableCommand {
         abstract: "Lớp tập huấn: chỗ, chỉ tiêu, chuyên đề, đăng ký. · Classes: places, quotas, topics, registration.",
         subcommands: [
             TrainingShowCommand.self, TrainingPlanCommand.self, TrainingStatusCommand.self, TrainingTopicsCommand.self,
+            TrainingPaperCommand.self,
         ], defaultSubcommand: TrainingShowCommand.self)
 }

@@ -212,4 +212,35 @@ struct AttendeeTests {
         let shown = try await office.lich("training", "2026")
         #expect(!shown.output.contains("Chỉ tiêu"), "\(shown.all)")
     }
+
+    @Test(
+        "Papers name people by unit and given name, leave signatures and numbers blank, and let nothing of a name act")
+    func papers() async throws {
+        let office = try Office(on: "2026-03-10")
+        try await office.lich("training", "plan", "training/2026/1", "--capacity", "9", "--quota", "my-xuyen=3")
+        try office.sandbox.write(
+            "TT,Họ và tên,Chức vụ,Đơn vị,Ghi chú\n1,Trần Bé,Cán bộ,Mỹ Xuyên,\n2,Lê Thị An,=HYPERLINK(1),Mỹ Xuyên,<b>ăn chay</b>\n"
+                + "3,Võ Út,Cán bộ,Kế Sách,\n", to: "ds.csv")
+        try await office.lich("attendee", "import", "training/2026/1", "ds.csv")
+        let csv = try await office.lich("training", "paper", "attendance", "training/2026/1", "--csv", "-")
+        let lines = csv.output.components(separatedBy: "\r\n")
+        #expect(lines[0].hasSuffix("TT,Họ và tên,Chức vụ,Đơn vị,Ký tên sáng,Ký tên chiều,Ghi chú"), "\(csv.all)")
+        #expect(
+            lines.dropFirst().map { $0.components(separatedBy: ",").dropFirst().first } == [
+                "Võ Út", "Lê Thị An", "Trần Bé", nil,
+            ])
+        #expect(!csv.output.contains(",=HYPERLINK"), "\(csv.output)")
+        let page = try await office.lich("training", "paper", "roster", "training/2026/1", "--html", "-")
+        #expect(
+            page.output.contains("&lt;b&gt;ăn chay&lt;/b&gt;") && page.output.contains("huyện Mỹ Xuyên · chỉ tiêu 3"))
+        #expect(page.output.contains("Số: ……") && page.output.contains("Tổng cộng: 3 người."))
+        try await office.lich("training", "paper", "cards", "training/2026/1", "--xlsx", "the.xlsx")
+        let workbook = try Data(contentsOf: office.sandbox.folder.appendingPathComponent("the.xlsx"))
+        #expect(workbook.starts(with: Data("PK".utf8)))
+        try await office.lich("attendee", "present", "training/2026/1", "p1")
+        try await office.lich("attendee", "present", "training/2026/1", "p2", "--session", "1")
+        let certificates = try await office.json("training", "paper", "certificates", "training/2026/1")
+        let rows = try #require(certificates["rows"] as? [[String]])
+        #expect(rows.map { $0[1] } == ["Trần Bé"] && certificates["draft"] as? Bool == false)
+    }
 }

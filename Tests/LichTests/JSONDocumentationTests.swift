@@ -9,7 +9,7 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 51)
+        #expect(documented.count == 52)
         // The sample office has no rounds of inspection.
         let shipped = try Sandbox.withShippedProgramme()
         for (command, members) in documented {
@@ -52,7 +52,7 @@ struct JSONDocumentationTests {
         "holidays set": "holidays set 4/5/2026 off --source x --dry-run",
         "holidays unset": "holidays unset 1/5/2026 --replace --dry-run",
         "training show": "training 2026", "training plan": "training plan 2026 --capacity 9 --dry-run",
-        "training status": "training status 2026",
+        "training status": "training status 2026", "training paper": "training paper cards training/2026",
         "attendee add": "attendee add training/2026 --name Bình --dry-run",
         "attendee import": "attendee import training/2026 people.csv --dry-run",
         "attendee confirm": "attendee confirm training/2026 p1 --dry-run",

@@ -6,7 +6,7 @@ import Programmes
 enum PageLibrary {
     /// A page that can be made; the raw value is the name of its template.
     enum Name: String, CaseIterable {
-        case agenda, week, year, occurrence, holidays, status, summary, turns, checklist
+        case agenda, week, year, occurrence, holidays, status, summary, turns, checklist, people
 
         var template: String {
             switch self {
@@ -19,6 +19,7 @@ enum PageLibrary {
             case .summary: summaryPage
             case .turns: turnPage
             case .checklist: checklistPage
+            case .people: peoplePage
             }
         }
     }
