@@ -28,6 +28,8 @@ struct LichBench {
             case ("release-history", 2...3):
                 try ReleaseHistory.run(
                     workspace: arguments.count == 3 ? arguments[2] : "calendars/soc-trang", output: arguments[1])
+            case ("people", 2...3):
+                try People.run(lich: arguments[1], calendars: arguments.count == 3 ? arguments[2] : "calendars")
             default: throw BenchError(usage)
             }
         } catch {
@@ -39,6 +41,7 @@ struct LichBench {
     private static let usage = """
         usage: lich-bench generate PLAN one|units OUT [THREADS] | grow EVENTS | expand TSV | parse FILE
             | schedule PLACER OUT [ITERATIONS AN EVENT [THREADS]] | main-job [WORKSPACE] | release-history OUT [WORKSPACE]
+            | people LICH [CALENDARS]
         """
 }
 

@@ -49,17 +49,10 @@ public struct PersonDraft: Hashable, Sendable {
 
     /// A person told as the draft has it; what it leaves out stays.
     func telling(_ person: Person) -> Person {
-        var told = person
-        // A name without marks says less than the one that is known.
-        if name.text.lowercased() != name.key || person.name.text.lowercased() == person.name.key { told.name = name }
-        told.position = position ?? person.position
-        // A unit alone says less than the body in it that is known.
-        if body != nil || (unit != nil && unit != person.unit) { (told.body, told.unit) = (body, unit) }
-        told.workplace = workplace ?? person.workplace
-        told.email = email ?? person.email
-        told.phone = phone ?? person.phone
-        told.languages = languages ?? person.languages
-        told.note = note ?? person.note
+        var told = self.person(person.id).merged(with: person)
+        // A unit alone says less than the body in it that is known, and a name without marks less than one with them.
+        if body == nil, unit == person.unit { told.body = person.body }
+        if name.isBare, !person.name.isBare { told.name = person.name }
         return told
     }
 }

@@ -9,6 +9,8 @@ public struct PersonName: Hashable, Comparable, Sendable, CustomStringConvertibl
     public let text: String
     /// What it is found by: without marks and capitals.
     public let key: String
+    /// What lists are sorted by: the given name, the last word of the key, before the rest.
+    private let order: String
 
     /// Takes a name as it was typed, or says why it is none.
     public init(_ typed: String) throws(AttendanceError) {
@@ -18,12 +20,14 @@ public struct PersonName: Hashable, Comparable, Sendable, CustomStringConvertibl
                 .badName, vi: "“\(text)” không phải họ và tên.", en: "“\(text)” is no name of a person.")
         }
         key = folded(text)
+        order = Self.order(key)
     }
 
     /// A name that was stored.
     public init(stored text: String) {
         self.text = text
         key = folded(text)
+        order = Self.order(key)
     }
 
     private static let noun = Bilingual(vi: "họ và tên", en: "the name")
@@ -34,11 +38,13 @@ public struct PersonName: Hashable, Comparable, Sendable, CustomStringConvertibl
     /// The name as people see it.
     public var description: String { text }
 
+    /// Whether it is written without any marks.
+    var isBare: Bool { text.lowercased() == key }
+
     /// Whether both may be one name: the same marks, or one of them written without any.
     public func isWritten(like other: PersonName) -> Bool {
         guard key == other.key else { return false }
-        let (one, two) = (text.lowercased(), other.text.lowercased())
-        return one == two || one == key || two == other.key || Self.tones(one) == Self.tones(two)
+        return isBare || other.isBare || Self.tones(text.lowercased()) == Self.tones(other.text.lowercased())
     }
 
     /// The same with tone marks where they count, not where they stand: `hòa` and `hoà` are one word.
@@ -48,14 +54,13 @@ public struct PersonName: Hashable, Comparable, Sendable, CustomStringConvertibl
         }
     }
 
-    /// By given name, then middle names, then family name, as Vietnamese lists are sorted; then by marks.
+    /// By given name, then by the names before it, as Vietnamese lists are sorted; then by marks.
     public static func < (one: PersonName, other: PersonName) -> Bool {
-        let (first, second) = (one.sortKey, other.sortKey)
-        return first == second ? one.text < other.text : first.lexicographicallyPrecedes(second)
+        one.order == other.order ? one.text < other.text : one.order < other.order
     }
 
-    private var sortKey: [Substring] {
-        let words = key.split(separator: " ")
-        return words.suffix(1) + words.dropLast()
+    private static func order(_ key: String) -> String {
+        guard let blank = key.lastIndex(of: " ") else { return key }
+        return key[key.index(after: blank)...] + " " + key[..<blank]
     }
 }

@@ -41,5 +41,14 @@ struct BackupCommand: WorkspaceCommand {
                                 + "lich --workspace \(backup.workspace) agenda"
                     ], width: width, style: style)
             })
+        if try !workspace.people(named: "").isEmpty {
+            Console.remark(
+                Bilingual(
+                    vi: "Bản sao có tên, địa chỉ của người dự: giữ như giữ danh sách, xóa khi không cần nữa.",
+                    en:
+                        "The copy holds names and addresses of people: keep it as such, and delete it when it is not needed."
+                )[
+                    language])
+        }
     }
 }

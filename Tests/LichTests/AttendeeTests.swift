@@ -170,6 +170,8 @@ struct AttendeeTests {
         try await office.lich("attendee", "import", "training/2026/1", "ds.csv")
         let whole = try await office.json("attendee", "show", "p2")
         #expect(whole["email"] as? String == "vp@myxuyen.gov.vn" && (whole["lists"] as? [Any])?.count == 1)
+        let backup = try await office.lich("backup", "ban-sao")
+        #expect(backup.remarks.contains("tên, địa chỉ của người dự"), "\(backup.all)")
         try await office.lich("attendee", "erase", "lê thị hòa", expecting: 64)
         try await office.lich("attendee", "erase", "p2")
         let left = try await people(office)
@@ -242,5 +244,24 @@ struct AttendeeTests {
         let certificates = try await office.json("training", "paper", "certificates", "training/2026/1")
         let rows = try #require(certificates["rows"] as? [[String]])
         #expect(rows.map { $0[1] } == ["Trần Bé"] && certificates["draft"] as? Bool == false)
+    }
+
+    @Test("Two imports at once leave one list, and neither leaves half of one")
+    func together() async throws {
+        let office = try Office(on: "2026-03-10")
+        let names = (1...300).map { "\($0),Nguyễn Văn \(["An", "Bình", "Châu"][$0 % 3]),Mỹ Xuyên,09\($0)" }.joined(
+            separator: "\n")
+        try office.sandbox.write("TT,Họ và tên,Đơn vị,Điện thoại\n" + names + "\n", to: "ds.csv")
+        try await office.lich("plan")
+        let line = "$LICH --workspace calendars/soc-trang attendee import training/2026/1 ds.csv >/dev/null 2>&1"
+        let both = try await office.sandbox.shell(
+            "export LICH_NOW=2026-03-10T09:00:00+07:00; \(line) & one=$!; \(line) & two=$!; wait $one; a=$?; wait $two; echo $a $?"
+        )
+        #expect(
+            ["0 0", "0 1", "1 0"].contains(both.output.split(separator: "\n").last.map(String.init)), "\(both.all)")
+        #expect(try await people(office).count == 300)
+        // Who comes second takes nobody twice.
+        try await office.lich("attendee", "import", "training/2026/1", "ds.csv")
+        #expect(try await people(office).count == 300)
     }
 }
