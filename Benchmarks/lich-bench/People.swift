@@ -29,7 +29,8 @@ enum People {
         try run(lich, ["--workspace", workspace, "undo"])
         let xlsx = try seconds("attendee", "import", "training/2026/2", workbook.path)
         let search = try (0..<9).map { _ in try seconds("attendee", "list", "--named", "hoa út") }.sorted()[4]
-        let show = try (0..<9).map { _ in try seconds("attendee", "show", "p\(count / 2)") }.sorted()[4]
+        // The numbers of those who were taken back are not given again.
+        let show = try (0..<9).map { _ in try seconds("attendee", "show", "p\(count + count / 2)") }.sorted()[4]
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
         print(
@@ -53,17 +54,22 @@ enum People {
         return (["TT,Họ và tên,Chức vụ,Đơn vị,Điện thoại,Email"] + rows).joined(separator: "\n") + "\n"
     }
 
+    /// Runs the program, its words thrown away, and waits; the clock of a `Process` is too coarse for this.
     private static func run(_ lich: String, _ arguments: [String]) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: lich)
-        process.arguments = arguments
-        process.environment = ["LICH_NOW": "2026-03-10T08:00:00+07:00", "LANG": "vi_VN.UTF-8"]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw BenchError("lich \(arguments.joined(separator: " ")) ended with \(process.terminationStatus)")
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for stream in [STDOUT_FILENO, STDERR_FILENO] {
+            posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
         }
+        let words: [UnsafeMutablePointer<CChar>?] = ([lich] + arguments).map { strdup($0) } + [nil]
+        let settings = ["LICH_NOW=2026-03-10T08:00:00+07:00", "LANG=vi_VN.UTF-8"]
+        let environment: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
+        defer { for text in words + environment { free(text) } }
+        var child = pid_t()
+        var status: Int32 = 0
+        guard posix_spawn(&child, lich, &actions, nil, words, environment) == 0, waitpid(child, &status, 0) == child,
+            status == 0
+        else { throw BenchError("lich \(arguments.joined(separator: " ")) ended with \(status)") }
     }
 }

@@ -86,6 +86,23 @@ extension AttendanceWork.Book {
 
     /// The person that was typed, by number or name, on a list or among all.
     func person(_ typed: String, on roster: Roster? = nil) throws -> Person {
+        try workspace.person(typed, on: roster, in: store)
+    }
+
+    /// The gatherings in which the same people are wanted in the same session.
+    func doubleBookings(of people: Set<Person.ID>) throws -> [DoubleBooking] {
+        var registrations = try store?.registrations() ?? [:]
+        for roster in enrolment.rosters { registrations[roster.gathering.id] = roster.entries.map(\.registration) }
+        let wanted = registrations.mapValues { $0.filter { people.contains($0.person) } }.filter { !$0.value.isEmpty }
+        guard wanted.count > 1 else { return [] }
+        let sessions = inHand.plan.occurrences.filter { wanted[$0.id] != nil }.map { ($0.id, $0.sessions) }
+        return DoubleBooking.all(among: wanted, sessions: Dictionary(sessions) { first, _ in first })
+    }
+}
+
+extension OpenedWorkspace {
+    /// The person that was typed, by number or name, on a list or among all.
+    func person(_ typed: String, on roster: Roster? = nil, in store: Store?) throws -> Person {
         if let id = Person.ID(typed) {
             guard let person = try roster?.entry(of: id)?.person ?? store?.people([id]).first else {
                 throw Failure(vi: "không có ai mang mã \(id).", en: "nobody has the number \(id).")
@@ -97,18 +114,7 @@ extension AttendanceWork.Book {
         let exact = known.filter { $0.name.key == key }
         let found = exact.isEmpty ? known.filter { $0.name.key.contains(key) } : exact
         if found.count == 1 { return found[0] }
-        throw found.isEmpty
-            ? Failure(nobody: typed, on: roster?.gathering.id) : Failure(several: typed, found, workspace)
-    }
-
-    /// The gatherings in which the same people are wanted in the same session.
-    func doubleBookings(of people: Set<Person.ID>) throws -> [DoubleBooking] {
-        var registrations = try store?.registrations() ?? [:]
-        for roster in enrolment.rosters { registrations[roster.gathering.id] = roster.entries.map(\.registration) }
-        let wanted = registrations.mapValues { $0.filter { people.contains($0.person) } }.filter { !$0.value.isEmpty }
-        guard wanted.count > 1 else { return [] }
-        let sessions = inHand.plan.occurrences.filter { wanted[$0.id] != nil }.map { ($0.id, $0.sessions) }
-        return DoubleBooking.all(among: wanted, sessions: Dictionary(sessions) { first, _ in first })
+        throw found.isEmpty ? Failure(nobody: typed, on: roster?.gathering.id) : Failure(several: typed, found, self)
     }
 }
 

@@ -25,15 +25,12 @@ struct AttendeeShowCommand: WorkspaceCommand {
 
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
-        let work = AttendanceWork(workspace: workspace, surroundings: surroundings, words: "attendee show")
-        let (found, _) = try work.run(isPretended: true) { book in
-            let person = try book.person(person)
-            let lists = try book.store?.registrations(of: person.id) ?? [:]
-            return (person, lists.sorted { $0.key < $1.key })
-        }
+        let store = try Store.looking(inWorkspace: workspace.workspace.folder)
+        let found = try workspace.person(person, in: store)
+        let lists = try store?.registrations(of: found.id).sorted { $0.key < $1.key } ?? []
         try print(
-            surroundings, json: Self.json(found.0, found.1),
-            text: { language, width, style in Self.text(found.0, found.1, workspace, language, width, style) })
+            surroundings, json: Self.json(found, lists),
+            text: { language, width, style in Self.text(found, lists, workspace, language, width, style) })
     }
 
     private static func text(
