@@ -36,6 +36,13 @@ enum Journal {
         }
     }
 
+    /// Whether an act touched nothing but people and lists, which no release tells.
+    static func isPrivate(_ act: Act, in database: Database) throws -> Bool {
+        let sql = "SELECT DISTINCT of_table FROM before_act WHERE act = ?"
+        let touched = Set(try String.fetchAll(database, sql: sql, arguments: [act.number]))
+        return !touched.isEmpty && touched.isSubset(of: StoredTable.personal.map(\.name))
+    }
+
     /// Makes every row that an act touched be as it was before.
     static func restore(_ act: Act, in database: Database) throws {
         for table in StoredTable.all {

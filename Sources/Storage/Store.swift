@@ -150,14 +150,16 @@ extension Store {
 
     /// Takes back the last act that stands, exactly; returns it.
     ///
-    /// `release` is the number of the latest release: what was done before it is public, and is not undone. Throws
-    /// `nothingThere` where nothing can be.
+    /// `release` is the number of the latest release: what was done before it is public, and is not undone; people and lists
+    /// never are public. Throws `nothingThere` where nothing can be.
     @discardableResult
     public func undo(at instant: Instant, release: Int?) throws(StorageError) -> Act {
         try write { database in
             let revision = try Journal.revision(in: database)
             guard let act = try Journal.lastStanding(in: database) else { throw Self.nothingToUndo }
-            if let release, act.release ?? 0 < release { throw Self.alreadyPublic(act, release) }
+            if let release, act.release ?? 0 < release, try !Journal.isPrivate(act, in: database) {
+                throw Self.alreadyPublic(act, release)
+            }
             try Journal.restore(act, in: database)
             let undone = try Journal.close(act, at: instant, in: database)
             try Journal.advance(from: revision, in: database)

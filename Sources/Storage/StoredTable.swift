@@ -55,10 +55,15 @@ extension StoredTable {
         "registration", "key \(identity) person role status replaced_by turn presence result")
 
     /// All of them: what `undo` brings back.
-    static let all = [
-        draft, occurrence, released, unplaced, withoutSubject, conflict, pin, busy, absence, details, duty, addition,
-        round, evidence, person, gathering, registration,
-    ]
+    static let all =
+        [
+            draft, occurrence, released, unplaced, withoutSubject, conflict, pin, busy, absence, details, duty,
+            addition,
+            round, evidence,
+        ] + personal
+
+    /// People and their lists.
+    static let personal = [person, gathering, registration]
 }
 
 // MARK: - Reading and writing

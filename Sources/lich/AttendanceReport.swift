@@ -87,9 +87,10 @@ extension WorkspaceCommand {
             workspace: workspace, surroundings: surroundings, words: typed("attendee \(act)", [typedID]))
         let (report, _) = try work.run(isPretended: isPretended) { book in
             let id = try book.gathering(typedID)
-            var roster = try book.roster(of: id)
+            let before = try book.roster(of: id)
+            var roster = before
             let (lines, movedUp) = try change(&book, &roster)
-            if roster != (try book.roster(of: id)) { book.enrolment.rosters.append(roster) }
+            if roster != before { book.enrolment.rosters.append(roster) }
             let bookings = try book.doubleBookings(of: Set((lines.map(\.person) + movedUp).map(\.id)))
             return AttendanceReport(
                 act: "attendee \(act)", occurrence: id, lines: lines, movedUp: movedUp, doubleBookings: bookings,
