@@ -50,7 +50,7 @@ struct HolidaysSetTests {
         #expect(again.remarks.contains("đã ghi đúng như vậy"), "\(again.all)")
         let other = try await lich(sandbox, "set 22/12/2026 off --work 27/12/2026 --source x", expecting: 1)
         #expect(
-            other.remarks.contains("\(Self.file):552") && other.remarks.contains("Văn bản số 9/VPCP"), "\(other.all)")
+            other.remarks.contains("\(Self.file):553") && other.remarks.contains("Văn bản số 9/VPCP"), "\(other.all)")
         #expect(try text(sandbox) == after)
         _ = try await lich(sandbox, "set 22/12/2026 off --work 27/12/2026 --source 'Văn bản số 10' --replace")
         #expect(try !text(sandbox).contains("2026-12-26") && text(sandbox).contains("- date: 2026-12-27  # Chủ nhật"))
