@@ -1,3 +1,5 @@
+public import Days
+
 /// That a person is on the list of a gathering.
 public struct Registration: Hashable, Sendable {
     /// How it stands.
@@ -50,4 +52,16 @@ public struct Registration: Hashable, Sendable {
 
     /// Whether it takes one of the places that are counted.
     public var takesPlace: Bool { role.takesPlace && (status == .registered || status == .confirmed) }
+}
+
+extension Registration.Status {
+    /// How it stands, in words.
+    public var words: Bilingual {
+        switch self {
+        case .registered: Bilingual(vi: "đã đăng ký", en: "registered")
+        case .confirmed: Bilingual(vi: "đã xác nhận", en: "confirmed")
+        case .waiting: Bilingual(vi: "chờ chỗ", en: "waiting")
+        case .replaced(let other): Bilingual(vi: "có \(other) đi thay", en: "replaced by \(other)")
+        }
+    }
 }

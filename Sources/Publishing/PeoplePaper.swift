@@ -141,7 +141,7 @@ extension PeoplePaper {
         case .attendance: return name + occurrence.sessions.map { _ in "" } + [""]
         case .roster:
             let answer =
-                registration.status == .confirmed ? language("đã xác nhận", "confirmed") : language("chưa", "not yet")
+                registration.status == .confirmed ? registration.status.words[language] : language("chưa", "not yet")
             return name + [registration.role.words[language], answer, person.phone ?? "", person.note ?? ""]
         case .cards: return name + [registration.role.words[language]]
         case .certificates: return name + ["\(registration.presence.count)", registration.result ?? ""]

@@ -56,31 +56,6 @@ extension AttendanceWork.Book {
     }
 }
 
-extension Registration.Role {
-    /// The role that was typed.
-    init(named typed: String) throws {
-        guard let role = Self(typed: typed) else {
-            let known = Self.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Failure(
-                vi: "không có vai trò “\(typed)”. Ghi một trong: \(known).",
-                en: "there is no role “\(typed)”. Write one of: \(known).", exitCode: 64)
-        }
-        self = role
-    }
-}
-
-extension Registration.Status {
-    /// How it stands, in words.
-    var words: Bilingual {
-        switch self {
-        case .registered: Bilingual(vi: "đã đăng ký", en: "registered")
-        case .confirmed: Bilingual(vi: "đã xác nhận", en: "confirmed")
-        case .waiting: Bilingual(vi: "chờ chỗ", en: "waiting")
-        case .replaced(let other): Bilingual(vi: "có \(other) đi thay", en: "replaced by \(other)")
-        }
-    }
-}
-
 extension Failure {
     /// That a name may be somebody known, or somebody new.
     fileprivate init(doubtful draft: PersonDraft, _ people: [Person], _ workspace: OpenedWorkspace) {

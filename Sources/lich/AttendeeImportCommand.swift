@@ -62,7 +62,8 @@ extension AttendanceWork.Book {
         let drafts = table.lines.map(\.draft)
         let known = try people(ofNames: Set(drafts.map(\.name.key)))
         let named = try store?.people(Set(drafts.compactMap(\.id))) ?? []
-        let all = known + named.filter { person in !known.contains { $0.id == person.id } }
+        let found = Set(known.map(\.id))
+        let all = known + named.filter { !found.contains($0.id) }
         let outcomes = PeopleImport(drafts, known: all, numberingFrom: try store?.nextPersonNumber() ?? 1).outcomes
         var faults = table.faults
         var lines: [AttendanceReport.Line] = []

@@ -18,7 +18,7 @@ extension WorkspaceCommand {
             let (bytes, holidays, lines) = try edited(file, rows, removed, surroundings)
             let inHand = try workspace.planInHand(surroundings)
             let commitments = inHand.commitments
-            let after = Planner(try workspace.with(holidays).circumstances().with(commitments)).plan()
+            let after = try workspace.with(holidays).latePlanner(under: commitments).planner.plan()
             if !isPretended { try AtomicFile.write(bytes, to: file.path) }
             return HolidayReport(
                 act, file.path, zip(rows, lines).map { ($0, line: $1) }, removed, from: inHand, to: after,

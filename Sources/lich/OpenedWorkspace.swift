@@ -62,14 +62,7 @@ struct OpenedWorkspace {
         holidaysHash = other.holidaysHash
     }
 
-    /// All that the plan is made from.
-    func circumstances() throws -> Circumstances {
-        Circumstances(
-            programme: programme, calendar: calendar, festivals: holidays.festivals,
-            ruleDays: try RuleDays.expanded(programme))
-    }
-
-    /// A planner of all that, under commitments, made when it is wanted.
+    /// A planner of all that the plan is made from, under commitments, made when it is wanted.
     func latePlanner(under commitments: Commitments) throws -> LatePlanner {
         let ruleDays = try RuleDays.expanded(programme)
         return LatePlanner(commitments) {
