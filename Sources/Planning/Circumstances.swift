@@ -81,7 +81,7 @@ extension Circumstances {
         circumstances.commitments = commitments
         let isOther =
             former.absent != commitments.absent || former.added != commitments.added
-            || former.rounds != commitments.rounds
+            || former.rounds != commitments.rounds || former.lengths != commitments.lengths
         if isOther { circumstances.settle() }
         return circumstances
     }
@@ -89,7 +89,7 @@ extension Circumstances {
     /// Takes together what the programme owes and what persons have decided about it.
     private mutating func settle() {
         let additions = commitments.added.compactMap { Demand($0, in: programme) }
-        let all = written.deciding(commitments.rounds, in: programme) + additions
+        let all = (written.deciding(commitments.rounds, in: programme) + additions).lasting(commitments.lengths)
         demands = all.merging(commitments.absent).filter { commitments.absent[$0.id] == nil }.sorted { $0.id < $1.id }
         positions = Dictionary(demands.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }

@@ -17,6 +17,8 @@ public struct Commitments: Hashable, Sendable {
     public var added: [Addition]
     /// The rounds of visits that persons have decided, instead of turns.
     public var rounds: [Round.ID: Round]
+    /// How many sessions gatherings take by a person's decision, 1 or more, instead of what the programme says.
+    public var lengths: [Occurrence.ID: Int]
     /// The first day that is not past: what was released for an earlier day never moves. Nothing means that nothing is
     /// past.
     public var today: Day?
@@ -27,7 +29,8 @@ public struct Commitments: Hashable, Sendable {
     public init(
         released: [Occurrence.ID: ReleasedPlace] = [:], pins: [Occurrence.ID: Pin] = [:],
         held: [Occurrence.ID: HalfDay] = [:], busy: [BusyTime] = [], absent: [Occurrence.ID: Absence] = [:],
-        added: [Addition] = [], rounds: [Round.ID: Round] = [:], today: Day? = nil, allowedMoves: Int = 0
+        added: [Addition] = [], rounds: [Round.ID: Round] = [:], lengths: [Occurrence.ID: Int] = [:], today: Day? = nil,
+        allowedMoves: Int = 0
     ) {
         self.released = released
         self.pins = pins
@@ -36,6 +39,7 @@ public struct Commitments: Hashable, Sendable {
         self.absent = absent
         self.added = added
         self.rounds = rounds
+        self.lengths = lengths
         self.today = today
         self.allowedMoves = allowedMoves
     }

@@ -1,7 +1,7 @@
 import Days
 import Programmes
 
-// What persons have decided about whom a round visits, and about what meets several duties at once.
+// What persons have decided about whom a round visits, how long gatherings are, and what meets several duties at once.
 
 extension [Demand] {
     /// The same with the visits of rounds that persons have decided, instead of those by turns.
@@ -15,6 +15,21 @@ extension [Demand] {
             return round.subjects.map { Demand(model, visiting: $0, by: round, in: programme) }
         }
         return filter { demand in demand.id.round.flatMap { rounds[$0] } == nil } + decided
+    }
+
+    /// The same, gatherings taking as many sessions as persons have decided; a due day stays one.
+    func lasting(_ lengths: [Occurrence.ID: Int]) -> [Demand] {
+        guard !lengths.isEmpty else { return self }
+        return map { demand in
+            guard let length = lengths[demand.id], !demand.isDeadline, length != demand.schedule.length else {
+                return demand
+            }
+            var schedule = demand.schedule
+            schedule.length = length
+            return Demand(
+                id: demand.id, obligation: demand.obligation, schedule: schedule, window: demand.window,
+                needs: demand.needs)
+        }
     }
 
     /// The same, what meets other duties too asking for what these ask: their persons, their order, and the days that

@@ -24,7 +24,7 @@ extension Account {
         let units = occurrences.count > 1 ? occurrences.compactMap(\.id.unit) : []
         let id = units.isEmpty ? first.id : first.id.shared
         let steps = source.parties.obligation(first.id.obligation)?.schedule?.preparation ?? []
-        return steps.compactMap { step in
+        let own = steps.compactMap { step -> PreparationItem? in
             let day = source.calendar.workingDay(step.workingDaysBefore, before: first.day)
             guard day > source.programme.signed else { return nil }
             let papers =
@@ -34,6 +34,21 @@ extension Account {
                 ids: occurrences.map(\.id).sorted(), item: step.id, title: step.title, by: by.vi.isEmpty ? nil : by,
                 day: day, occurrenceDay: first.day, paper: papers.first)
         }
+        return own + [registration(of: first)].compactMap(\.self)
+    }
+
+    /// Until when units name the people who come.
+    private func registration(of occurrence: Occurrence) -> PreparationItem? {
+        guard let deadline = RegistrationDeadline(of: source.gatherings[occurrence.id], before: occurrence) else {
+            return nil
+        }
+        let by = Bilingual(
+            vi: deadline.names(in: source.programme, .vi).joined(separator: ", "),
+            en: deadline.names(in: source.programme, .en).joined(separator: ", "))
+        return PreparationItem(
+            ids: [occurrence.id], item: RegistrationDeadline.id, title: RegistrationDeadline.title,
+            by: by.vi.isEmpty ? nil : by, day: deadline.day, occurrenceDay: occurrence.day,
+            paper: prepared[occurrence.id]?[RegistrationDeadline.id])
     }
 
     /// What of it should be out and is not, for what still lies ahead.

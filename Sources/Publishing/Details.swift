@@ -21,11 +21,14 @@ public struct Details: Hashable, Sendable {
     public var contact: String?
     /// The units that must not see it, in the order of the programme.
     public var hiddenFrom: [Unit.ID]
+    /// How many sessions it takes, 1 or more.
+    public var length: Int?
 
     /// Makes details; what is left out stays as the programme has it.
     public init(
         beginsAt: Int? = nil, title: String? = nil, content: String? = nil, place: String? = nil,
-        chair: String? = nil, documents: String? = nil, contact: String? = nil, hiddenFrom: [Unit.ID] = []
+        chair: String? = nil, documents: String? = nil, contact: String? = nil, hiddenFrom: [Unit.ID] = [],
+        length: Int? = nil
     ) {
         self.beginsAt = beginsAt
         self.title = title
@@ -35,6 +38,7 @@ public struct Details: Hashable, Sendable {
         self.documents = documents
         self.contact = contact
         self.hiddenFrom = hiddenFrom
+        self.length = length
     }
 
     /// Whether nothing is set.

@@ -1,3 +1,4 @@
+public import Attendance
 public import Days
 public import Planning
 public import Programmes
@@ -28,6 +29,9 @@ public struct PlannedProgramme: Sendable {
     /// What persons have set of occurrences, instead of what the programme says.
     public let details: [Occurrence.ID: Details]
 
+    /// What is decided about who comes to which gatherings; it names nobody.
+    public let gatherings: [Occurrence.ID: Gathering]
+
     /// The rounds of visits that persons have decided; the others are by turns.
     public let decided: Set<Round.ID>
 
@@ -40,7 +44,8 @@ public struct PlannedProgramme: Sendable {
     public init(
         _ programme: Programme, occurrences: [Occurrence], calendar: WorkingCalendar, festivals: [Festival] = [],
         basis: Bilingual? = nil, differences: [Occurrence.ID: Bilingual] = [:], conflicts: [Conflict] = [],
-        details: [Occurrence.ID: Details] = [:], decided: Set<Round.ID> = []
+        details: [Occurrence.ID: Details] = [:], gatherings: [Occurrence.ID: Gathering] = [:],
+        decided: Set<Round.ID> = []
     ) {
         self.programme = programme
         self.occurrences = occurrences.sorted {
@@ -54,6 +59,7 @@ public struct PlannedProgramme: Sendable {
         self.differences = differences
         self.conflicts = Self.told(conflicts)
         self.details = details
+        self.gatherings = gatherings
         self.decided = decided
         vietnamese = OccurrenceWording(programme, in: .vi, decided: decided)
         english = OccurrenceWording(programme, in: .en, decided: decided)

@@ -49,6 +49,7 @@ extension Details {
         row.put(beginsAt)
         for words in [title, content, place, chair, documents, contact] { row.put(words) }
         row.put(hiddenFrom.map(\.rawValue).joined(separator: " "))
+        row.put(length)
         return row.values
     }
 
@@ -58,7 +59,8 @@ extension Details {
         let details = Details(
             beginsAt: try row.optionalNumber(), title: try row.optionalText(), content: try row.optionalText(),
             place: try row.optionalText(), chair: try row.optionalText(), documents: try row.optionalText(),
-            contact: try row.optionalText(), hiddenFrom: try row.names())
+            contact: try row.optionalText(), hiddenFrom: try row.names(),
+            length: try row.optionalNumber())
         return (id, details)
     }
 }

@@ -1,3 +1,4 @@
+import Attendance
 import Days
 import GRDB
 import Planning
@@ -53,6 +54,8 @@ extension Desk {
         added = try StoredTable.addition.rows(in: database).map(Addition.init(row:)).sorted { $0.id < $1.id }
         rounds = Dictionary(try StoredTable.round.rows(in: database).map(Round.pair)) { $1 }
         held = try Evidence.held(in: database)
+        let gatherings = try StoredTable.gathering.rows(in: database).map(Gathering.init(row:))
+        self.gatherings = Dictionary(gatherings.map { ($0.id, $0) }) { $1 }
         revision = try Journal.revision(in: database)
     }
 

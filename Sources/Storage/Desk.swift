@@ -1,3 +1,4 @@
+public import Attendance
 public import Days
 public import Planning
 public import Programmes
@@ -26,6 +27,10 @@ public struct Desk: Hashable, Sendable {
     public var rounds: [Round.ID: Round] = [:]
     /// Where occurrences were held by the papers on file, as `Commitments.held` wants it.
     public internal(set) var held: [Occurrence.ID: HalfDay] = [:]
+    /// What is decided about who comes to which gatherings; it is changed with lists, not here.
+    public internal(set) var gatherings: [Occurrence.ID: Gathering] = [:]
+    /// What the act leaves of people and lists.
+    public var enrolment = Enrolment()
     /// The papers to be put on file, each in the place of the one that proves the same.
     public private(set) var filed: [Evidence.Proof: Evidence] = [:]
     /// What papers are to be taken away.

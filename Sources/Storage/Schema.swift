@@ -17,8 +17,16 @@ enum Schema {
         migrator.registerMigration("decisions") { try $0.execute(sql: decisions) }
         migrator.registerMigration("sources") { try $0.execute(sql: sources) }
         migrator.registerMigration("attendance") { try $0.execute(sql: attendance) }
+        migrator.registerMigration("lengths") { try $0.execute(sql: lengths) }
         return migrator
     }
+
+    /// How many sessions persons have decided that gatherings take; in acts before, none.
+    private static let lengths = """
+        ALTER TABLE details ADD COLUMN length INTEGER;
+        UPDATE before_act SET before = json_insert(before, '$[#]', NULL)
+            WHERE of_table = 'details' AND before IS NOT NULL;
+        """
 
     /// People, and the lists of gatherings. Numbers of people are given once, also where an act is undone.
     private static let attendance = """

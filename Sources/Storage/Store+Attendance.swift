@@ -126,29 +126,34 @@ extension Store {
         try write { database in
             guard try Journal.revision(in: database) == revision else { throw Self.overtaken(self.file) }
             let act = try Journal.open(words, at: instant, release: release, in: database)
-            func note(_ table: StoredTable, putting rows: [StoredTable.Values], removing keys: [DatabaseValue]) throws {
-                let changes = try table.change(putting: rows, removing: keys, in: database)
-                try Journal.note(changes, of: table, act, in: database)
-            }
-            try note(
-                .person, putting: enrolment.people.map(\.row), removing: enrolment.merged.map(\.number.databaseValue))
-            for roster in enrolment.rosters {
-                let id = roster.gathering.id
-                let rows = roster.entries.map { $0.registration.row(on: id) }
-                let known = try DatabaseValue.fetchAll(
-                    database, sql: "SELECT key FROM registration WHERE key >= ? AND key < ?",
-                    arguments: ["\(id)#", "\(id)$"])
-                try note(.registration, putting: rows, removing: known)
-                try note(
-                    .gathering, putting: roster.gathering.isEmpty ? [] : [roster.gathering.row],
-                    removing: [id.description.databaseValue])
-            }
-            let last = max(enrolment.people.map(\.id.number).max() ?? 0, try Self.lastNumber(in: database))
-            try database.execute(sql: "UPDATE numbered SET last = ?", arguments: [last])
+            try Self.note(enrolment, act, in: database)
             try Journal.forget(before: act.number - Self.keptActs, in: database)
             try Journal.advance(from: revision, in: database)
             return act
         }
+    }
+
+    /// Puts what an act leaves of people and lists, and notes what was there before.
+    static func note(_ enrolment: Enrolment, _ act: Act, in database: Database) throws {
+        func note(_ table: StoredTable, putting rows: [StoredTable.Values], removing keys: [DatabaseValue]) throws {
+            let changes = try table.change(putting: rows, removing: keys, in: database)
+            try Journal.note(changes, of: table, act, in: database)
+        }
+        try note(
+            .person, putting: enrolment.people.map(\.row), removing: enrolment.merged.map(\.number.databaseValue))
+        for roster in enrolment.rosters {
+            let id = roster.gathering.id
+            let rows = roster.entries.map { $0.registration.row(on: id) }
+            let known = try DatabaseValue.fetchAll(
+                database, sql: "SELECT key FROM registration WHERE key >= ? AND key < ?",
+                arguments: ["\(id)#", "\(id)$"])
+            try note(.registration, putting: rows, removing: known)
+            try note(
+                .gathering, putting: roster.gathering.isEmpty ? [] : [roster.gathering.row],
+                removing: [id.description.databaseValue])
+        }
+        let last = max(enrolment.people.map(\.id.number).max() ?? 0, try Self.lastNumber(in: database))
+        try database.execute(sql: "UPDATE numbered SET last = ?", arguments: [last])
     }
 
     /// The state that a command sees: what it records must be recorded before anybody else does.

@@ -128,6 +128,7 @@ extension Store {
             let papers = try StoredTable.evidence.change(
                 putting: desk.filed.values.map(\.row), removing: desk.withdrawn.map(\.key.databaseValue), in: database)
             try Journal.note(papers, of: .evidence, act, in: database)
+            try Self.note(desk.enrolment, act, in: database)
             try Journal.forget(before: act.number - Self.keptActs, in: database)
             try Journal.advance(from: revision, in: database)
             return act

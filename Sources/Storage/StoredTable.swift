@@ -41,7 +41,7 @@ extension StoredTable {
     static let busy = StoredTable("busy", "key who from_day to_day session reason source")
     static let absence = StoredTable("absence", "key \(identity) word whole reason")
     static let details = StoredTable(
-        "details", "key \(identity) begins_at title content place chair documents contact hidden_from")
+        "details", "key \(identity) begins_at title content place chair documents contact hidden_from length")
     static let duty = StoredTable("duty", "key kind title_vi title_en clause quote leads coordinates takes_part")
     static let addition = StoredTable("addition", "key \(identity) length session needs")
     static let round = StoredTable("round", "key obligation period subjects team members")

@@ -22,7 +22,7 @@ struct AttendanceWork {
 
         private let revision: Int
 
-        fileprivate init(_ workspace: OpenedWorkspace, _ inHand: PlanInHand) throws {
+        init(_ workspace: OpenedWorkspace, _ inHand: PlanInHand) throws {
             self.workspace = workspace
             self.inHand = inHand
             store = try Store.looking(inWorkspace: workspace.workspace.folder)
@@ -41,15 +41,17 @@ struct AttendanceWork {
     {
         func changed() throws -> (Result, Book) {
             var book = try Book(workspace, try workspace.planInHand(surroundings))
-            let result: Result
-            do { result = try change(&book) } catch let error as AttendanceError {
-                throw Failure(unchanged: error.message)
-            }
+            let result = try refusing { try change(&book) }
             if !isPretended { try book.record(words, at: surroundings.now) }
             return (result, book)
         }
         return isPretended ? try changed() : try workspace.held(for: words, surroundings, changed)
     }
+}
+
+/// Does something with people and lists; what these cannot be is told as a failure that has changed nothing.
+func refusing<Result>(_ work: () throws -> Result) throws -> Result {
+    do { return try work() } catch let error as AttendanceError { throw Failure(unchanged: error.message) }
 }
 
 extension AttendanceWork.Book {
@@ -73,8 +75,11 @@ extension AttendanceWork.Book {
     }
 
     /// The list of a gathering.
-    func roster(of id: Occurrence.ID) throws -> Roster {
-        try store?.roster(of: id, sessions: sessions(of: id)) ?? Roster(Gathering(id), sessions: sessions(of: id))
+    func roster(of id: Occurrence.ID) throws -> Roster { try roster(of: id, sessions: sessions(of: id)) }
+
+    /// The list of a gathering that takes so many sessions.
+    func roster(of id: Occurrence.ID, sessions: Int) throws -> Roster {
+        try store?.roster(of: id, sessions: sessions) ?? Roster(Gathering(id), sessions: sessions)
     }
 
     /// The people of some names, without marks and capitals.

@@ -56,10 +56,22 @@ struct ClassSheet {
         add(say("Chủ trì", "Chair"), people(.chair))
         add(say("Số chỗ", "Places"), gathering.capacity.map { "\($0)" })
         add(say("Chỉ tiêu", "Quotas"), quotas(language))
-        add(say("Hạn đăng ký", "Register by"), gathering.registerBy.map { DateWriting(language).weekdayAndDate($0) })
+        add(say("Hạn đăng ký", "Register by"), deadline(language))
         add(say("Đăng ký", "Registered"), counts(language))
         add(say("Mới có chỗ", "Moved up"), movedUp.map { "\($0.name) (\($0.id))" }.joined(separator: ", "))
         return table.text(width: width, style: style)
+    }
+
+    /// Until when units name their people; a day that a move has overtaken is said to be wrong.
+    private func deadline(_ language: Language) -> String? {
+        roster.gathering.registerBy.map { day in
+            let words = DateWriting(language).weekdayAndDate(day)
+            guard day >= occurrence.day else { return words }
+            return words
+                + (language == .vi
+                    ? " – không còn trước ngày học; đặt lại: lich training plan \(occurrence.id) --register-by NGÀY"
+                    : " – no longer before the class; set it anew: lich training plan \(occurrence.id) --register-by DAY")
+        }
     }
 
     private func people(_ role: Registration.Role) -> String {

@@ -1,3 +1,4 @@
+import Attendance
 import Days
 import Planning
 import Programmes
@@ -14,20 +15,22 @@ extension OpenedWorkspace {
             work.release == (try releases.numbers().last)
         {
             return Account(
-                of: source(work.occurrences, work.details), unplaced: work.unplaced,
+                of: try source(work.occurrences, work.details), unplaced: work.unplaced,
                 withoutSubject: work.withoutSubject, absent: work.absent, papers: work.papers, today: today)
         }
         let inHand = try planInHand(surroundings)
         return Account(
-            of: source(inHand.plan.occurrences, inHand.desk.details), unplaced: inHand.plan.unplaced,
+            of: try source(inHand.plan.occurrences, inHand.desk.details), unplaced: inHand.plan.unplaced,
             withoutSubject: inHand.plan.withoutSubject, absent: inHand.desk.absent,
             papers: try Store.looking(inWorkspace: workspace.folder)?.evidence() ?? [], today: today)
     }
 
     private func source(
         _ occurrences: [Occurrence], _ details: [Occurrence.ID: Details]
-    ) -> PlannedProgramme {
-        PlannedProgramme(
-            programme, occurrences: occurrences, calendar: calendar, festivals: holidays.festivals, details: details)
+    ) throws -> PlannedProgramme {
+        let gatherings = try Store.looking(inWorkspace: workspace.folder)?.gatherings() ?? []
+        return PlannedProgramme(
+            programme, occurrences: occurrences, calendar: calendar, festivals: holidays.festivals, details: details,
+            gatherings: Dictionary(gatherings.map { ($0.id, $0) }) { $1 })
     }
 }

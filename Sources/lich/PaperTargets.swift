@@ -82,7 +82,8 @@ struct PaperTargets {
     }
 
     private func items(_ workspace: OpenedWorkspace) -> [String] {
-        workspace.programme.obligation(ids[0].obligation)?.schedule?.preparation.map(\.id) ?? []
+        guard let schedule = workspace.programme.obligation(ids[0].obligation)?.schedule else { return [] }
+        return schedule.preparation.map(\.id) + (schedule.length > 0 ? [RegistrationDeadline.id] : [])
     }
 
     private func names(_ workspace: OpenedWorkspace) -> [String] {

@@ -75,7 +75,8 @@ extension OpenedWorkspace {
     ) -> Commitments {
         Commitments(
             released: released, pins: desk.pins, held: desk.held, busy: desk.busy, absent: desk.absent,
-            added: desk.added, rounds: desk.rounds, today: today, allowedMoves: moves)
+            added: desk.added, rounds: desk.rounds, lengths: desk.details.compactMapValues(\.length), today: today,
+            allowedMoves: moves)
     }
 
     /// Whether a draft was made from the programme, the holidays and the release that are there now.

@@ -146,6 +146,7 @@ extension OpenedWorkspace {
             of: inHand.plan, in: programme, calendar: calendar, decided: Set(inHand.desk.rounds.keys))
         proposal.reasons = publicReasons(for: inHand)
         proposal.decide(inHand.desk.absent, inHand.desk.details)
+        proposal.register(inHand.desk.gatherings)
         return proposal
     }
 

@@ -44,7 +44,8 @@ extension OpenedWorkspace {
             festivals: holidays.festivals, basis: basis(comparedWith: inHand.latest.number),
             differences: inHand.latest.number == nil
                 ? [:] : Differences.marks(of: inHand.plan.occurrences, from: inHand.released),
-            conflicts: inHand.plan.conflicts, details: inHand.desk.details, decided: Set(inHand.desk.rounds.keys))
+            conflicts: inHand.plan.conflicts, details: inHand.desk.details,
+            gatherings: inHand.desk.gatherings, decided: Set(inHand.desk.rounds.keys))
     }
 
     /// Some days of the draft on the desk; nothing where there is none, or where it is not what planning gives now.

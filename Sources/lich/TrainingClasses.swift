@@ -19,16 +19,19 @@ extension AttendanceWork.Book {
         let classes = inHand.plan.occurrences.filter {
             $0.kind == .training && ($0.id.period?.year ?? $0.day.year) == year
         }
-        guard !classes.isEmpty else {
-            throw Failure(
-                vi: "năm \(year) không có lớp tập huấn nào. Xem: lich agenda --kind training",
-                en: "there is no class in \(year). Look: lich agenda --kind training")
-        }
+        guard !classes.isEmpty else { throw Failure(noClassIn: year) }
         return classes.sorted { $0.id < $1.id }
     }
 }
 
 extension Failure {
+    /// That a year has no class.
+    init(noClassIn year: Int) {
+        self.init(
+            vi: "năm \(year) không có lớp tập huấn nào. Xem: lich agenda --kind training",
+            en: "there is no class in \(year). Look: lich agenda --kind training")
+    }
+
     /// That a gathering has no day.
     init(undated id: Occurrence.ID) {
         self.init(

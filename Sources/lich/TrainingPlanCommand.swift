@@ -43,8 +43,20 @@ struct TrainingPlanCommand: WorkspaceCommand {
     var audience: String?
 
     @Option(
-        help: ArgumentHelp("Hạn đơn vị gửi danh sách: 20/4. · Until when units name their people.", valueName: "day"))
-    var registerBy: String?
+        parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "Hạn đơn vị gửi danh sách: 20/4; nhiều lớp thì mỗi lớp một hạn: 20/4 1/9. · Until when units name their people, "
+                + "class by class.", valueName: "day"))
+    var registerBy: [String] = []
+
+    @Option(
+        name: .customLong("classes"),
+        help: ArgumentHelp(
+            "Mở bao nhiêu lớp trong năm; lớp thừa hủy. · How many classes of the year are held.", valueName: "n"))
+    var count: Int?
+
+    @Option(help: ArgumentHelp("Mỗi lớp mấy ngày. · How many days each class takes.", valueName: "n"))
+    var days: Int?
 
     @Flag(help: "Chỉ nói sẽ ra sao. · Only say what would come of it.")
     var dryRun = false
@@ -53,41 +65,92 @@ struct TrainingPlanCommand: WorkspaceCommand {
 
     mutating func validate() throws {
         if let capacity, !(1...100_000).contains(capacity) { throw ValidationError("--capacity: 1 … 100000.") }
-        if capacity == nil, quota.isEmpty, topics.isEmpty, audience == nil, registerBy == nil {
+        if let count, !(1...100).contains(count) { throw ValidationError("--classes: 1 … 100.") }
+        if let days, !(1...10).contains(days) { throw ValidationError("--days: 1 … 10.") }
+        if count != nil, Int(classes) == nil {
+            throw ValidationError("--classes cần một năm: training plan 2026. · --classes goes with a year.")
+        }
+        if capacity == nil, quota.isEmpty, topics.isEmpty, audience == nil, registerBy.isEmpty, count == nil,
+            days == nil
+        {
             throw ValidationError(
-                "Ghi điều cần quyết: --capacity, --quota, --topics, --audience, --register-by. · Say what is decided.")
+                "Ghi điều cần quyết: --classes, --days, --capacity, --quota, --topics, --audience, --register-by. "
+                    + "· Say what is decided.")
         }
     }
 
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
-        let work = AttendanceWork(
+        let work = DeskWork(
             workspace: workspace, surroundings: surroundings, words: typed("training plan", [classes]))
-        let (sheets, _) = try work.run(isPretended: dryRun) { book in
-            let classes = try book.classes(self.classes)
-            let shared = try quotas(over: classes.count, workspace)
-            return try classes.enumerated().map { index, occurrence in
-                var roster = try book.roster(of: occurrence.id)
-                var gathering = roster.gathering
-                if let capacity { gathering.capacity = capacity }
-                if let quotas = shared?[index] { gathering.quotas = quotas }
-                try decideTopics(&gathering, occurrence, workspace)
-                if let audience {
-                    gathering.audience = try PersonDraft.words(
-                        audience, of: Bilingual(vi: "đối tượng", en: "the audience"))
-                }
-                gathering.registerBy = try deadline(occurrence, book.inHand.today) ?? gathering.registerBy
-                try gathering.refuseTooManyPlaces()
-                let movedUp = roster.decide(gathering)
-                book.enrolment.rosters.append(roster)
-                return try ClassSheet(occurrence, roster, movedUp: movedUp, workspace: workspace)
+        var decision = TrainingDecision()
+        let result = try work.run(isPretended: dryRun) { inHand, desk in
+            try refusing {
+                var book = try AttendanceWork.Book(workspace, inHand)
+                decision = try TrainingDecision(of: classes, book)
+                if let count { try decision.hold(count, of: &desk, inHand) }
+                if let days { decision.last(days, &desk, inHand) }
+                let plan = decision.plan(desk, inHand, workspace)
+                decision.sheets = try sheets(of: decision.occurrences(of: plan), &book, workspace)
+                desk.enrolment = book.enrolment
+                return decision.changed.isEmpty ? .nothing : .planned(plan)
             }
         }
+        try tell(decision, result, surroundings)
+        if !dryRun { try remark(onPeopleOf: decision.cancelled, workspace) }
+        if !decision.changed.isEmpty, result.needsPerson { throw ExitCode.personNeeded }
+    }
+
+    /// Decides about who comes to each of the classes.
+    private func sheets(
+        of classes: [Occurrence], _ book: inout AttendanceWork.Book, _ workspace: OpenedWorkspace
+    ) throws -> [ClassSheet] {
+        let shared = try quotas(over: classes.count, workspace)
+        let deadlines = try deadlines(of: classes, book.inHand.today)
+        return try classes.enumerated().map { index, occurrence in
+            var roster = try book.roster(of: occurrence.id, sessions: occurrence.sessions.count)
+            var gathering = roster.gathering
+            if let capacity { gathering.capacity = capacity }
+            if let quotas = shared?[index] { gathering.quotas = quotas }
+            try decideTopics(&gathering, occurrence, workspace)
+            if let audience {
+                gathering.audience = try PersonDraft.words(
+                    audience, of: Bilingual(vi: "đối tượng", en: "the audience"))
+            }
+            gathering.registerBy = deadlines?[index] ?? gathering.registerBy
+            try gathering.refuseTooManyPlaces()
+            let movedUp = roster.decide(gathering)
+            book.enrolment.rosters.append(roster)
+            return try ClassSheet(occurrence, roster, movedUp: movedUp, workspace: workspace)
+        }
+    }
+
+    private func tell(
+        _ decision: TrainingDecision, _ result: DeskWork.Result, _ surroundings: Surroundings
+    ) throws {
+        let sheets = decision.sheets
+        let report = ActReport("training plan", decision.lines, result, isPretended: dryRun)
         try print(
-            surroundings, json: ["classes": JSONValue(sheets) { $0.json }, "pretended": .bool(dryRun)],
+            surroundings,
+            json: [
+                "classes": JSONValue(sheets) { $0.json }, "pretended": .bool(dryRun),
+                "cancelled": JSONValue(decision.cancelled) { .string($0.description) },
+                "past": JSONValue(decision.past) { .string($0.description) },
+            ],
             text: { language, width, style in
-                sheets.map { $0.text(language, width: width, style: style) }.joined(separator: "\n")
+                (decision.lines.isEmpty ? "" : report.text(language, width: width, style: style) + "\n")
+                    + sheets.map { $0.text(language, width: width, style: style) }.joined(separator: "\n")
             })
+        if !decision.past.isEmpty {
+            let names = decision.past.map(\.description).joined(separator: ", ")
+            Console.remark(
+                Bilingual(
+                    vi: "đã qua, không đổi: \(names). Muốn sửa số liệu: lich training plan \(decision.past[0]) …",
+                    en:
+                        "past, and left as it was: \(names). To mend its figures: lich training plan \(decision.past[0]) …"
+                )[
+                    language])
+        }
         if sheets.count > 1, !quota.isEmpty { Console.remark(ClassSheet.reason(sheets)[language]) }
         Console.remark(
             (dryRun
@@ -147,19 +210,36 @@ struct TrainingPlanCommand: WorkspaceCommand {
         }
     }
 
-    private func deadline(_ occurrence: Occurrence, _ today: Day) throws -> Day? {
-        guard let registerBy else { return nil }
-        let day = try DateReading(today: today, year: occurrence.day.year).possibleDay(registerBy)
-        guard day < occurrence.day else {
+    /// Until when units name their people, class by class; nothing where no day was typed.
+    private func deadlines(of classes: [Occurrence], _ today: Day) throws -> [Day]? {
+        guard !registerBy.isEmpty else { return nil }
+        guard registerBy.count == 1 || registerBy.count == classes.count else {
             throw Failure(
                 vi:
-                    "hạn gửi danh sách \(DateWriting(.vi).date(day)) không trước ngày học \(DateWriting(.vi).date(occurrence.day)). "
+                    "có \(classes.count) lớp mà ghi \(registerBy.count) hạn. Ghi một hạn chung, hoặc mỗi lớp một hạn. "
                     + "Chưa có gì thay đổi.",
                 en:
-                    "the day \(DateWriting(.en).date(day)) does not come before the class on \(DateWriting(.en).date(occurrence.day)). "
+                    "there are \(classes.count) classes, and \(registerBy.count) days are given. Give one for all, or one a class. "
                     + "Nothing has been changed.")
         }
-        return day
+        return try classes.enumerated().map { index, occurrence in
+            let typed = registerBy[registerBy.count == 1 ? 0 : index]
+            let day = try DateReading(today: today, year: occurrence.day.year).possibleDay(typed)
+            guard day < occurrence.day else { throw Failure(deadline: day, notBefore: occurrence) }
+            return day
+        }
+    }
+}
+
+extension Failure {
+    fileprivate init(deadline day: Day, notBefore occurrence: Occurrence) {
+        self.init(
+            vi:
+                "hạn gửi danh sách \(DateWriting(.vi).date(day)) không trước ngày học \(DateWriting(.vi).date(occurrence.day)) "
+                + "của “\(occurrence.id)”. Chưa có gì thay đổi.",
+            en:
+                "the day \(DateWriting(.en).date(day)) does not come before “\(occurrence.id)” on "
+                + "\(DateWriting(.en).date(occurrence.day)). Nothing has been changed.")
     }
 }
 
