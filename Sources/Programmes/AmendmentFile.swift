@@ -178,7 +178,7 @@ extension NodeReader {
         guard
             let fields = fields(
                 node, of: Bilingual(vi: "cơ quan mới “\(id)”", en: "the new body “\(id)”"),
-                keys: ["from", "name", "short", "delegations", "status", "source"])
+                keys: ["from", "name", "short", "kind", "delegations", "status", "source"])
         else { return nil }
         let name = bilingual(required("name", in: fields))
         let from = day(required("from", in: fields))
@@ -186,7 +186,8 @@ extension NodeReader {
         _ = text(fields["source"])
         return Body(
             Body.ID(rawValue: id), name: name ?? Bilingual(vi: id, en: id), shortName: bilingual(fields["short"]),
-            from: from, delegations: number(fields["delegations"], in: 1...99))
+            kind: choice(fields["kind"], of: Bilingual(vi: "bên", en: "side"), Body.Kind.self), from: from,
+            delegations: number(fields["delegations"], in: 1...99))
     }
 
     private func begunUnit(_ id: String, _ node: YamlNode) -> Unit? {

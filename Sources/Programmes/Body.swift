@@ -5,12 +5,22 @@ public struct Body: Hashable, Sendable {
     /// The name a programme file calls a body by: `bdv-tinh-uy`.
     public typealias ID = Name<Body>
 
+    /// To which side a body belongs, by which the heads of papers differ.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// The Party: *ĐẢNG CỘNG SẢN VIỆT NAM*, `Số …-KH/…` (Hướng dẫn 36-HD/VPTW, 2018).
+        case party
+        /// The State: *CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM*, `Số: …/KH-…` (Nghị định 30/2020/NĐ-CP).
+        case state
+    }
+
     /// What it is called by in the file.
     public var id: ID
     /// Its full name.
     public var name: Bilingual
     /// The name that fits a title or a table.
     public var shortName: Bilingual
+    /// Whose head its papers bear; nothing where the file does not say.
+    public var kind: Kind?
     /// The first day of its life, inclusive; nothing means since ever.
     public var from: Day?
     /// The last day of its life, inclusive; nothing means for ever.
@@ -22,12 +32,13 @@ public struct Body: Hashable, Sendable {
 
     /// Makes a body.
     public init(
-        _ id: ID, name: Bilingual, shortName: Bilingual? = nil, from: Day? = nil, until: Day? = nil,
-        successor: ID? = nil, delegations: Int? = nil
+        _ id: ID, name: Bilingual, shortName: Bilingual? = nil, kind: Kind? = nil, from: Day? = nil,
+        until: Day? = nil, successor: ID? = nil, delegations: Int? = nil
     ) {
         self.id = id
         self.name = name
         self.shortName = shortName ?? name
+        self.kind = kind
         self.from = from
         self.until = until
         self.successor = successor

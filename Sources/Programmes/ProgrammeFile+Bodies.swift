@@ -68,12 +68,14 @@ extension NodeReader {
             guard
                 let fields = fields(
                     node, of: Bilingual(vi: "cơ quan “\(id)”", en: "the body “\(id)”"),
-                    keys: ["name", "short", "from", "until", "successor", "delegations"])
+                    keys: ["name", "short", "kind", "from", "until", "successor", "delegations"])
             else { return Body(Body.ID(rawValue: id), name: Bilingual(vi: id, en: id)) }
             return Body(
                 Body.ID(rawValue: id), name: bilingual(required("name", in: fields)) ?? Bilingual(vi: id, en: id),
-                shortName: bilingual(fields["short"]), from: day(fields["from"]), until: day(fields["until"]),
-                successor: text(fields["successor"]).map(Body.ID.init(rawValue:)),
+                shortName: bilingual(fields["short"]),
+                kind: choice(fields["kind"], of: Bilingual(vi: "bên", en: "side"), Body.Kind.self),
+                from: day(fields["from"]),
+                until: day(fields["until"]), successor: text(fields["successor"]).map(Body.ID.init(rawValue:)),
                 delegations: number(fields["delegations"], in: 1...99))
         }
     }

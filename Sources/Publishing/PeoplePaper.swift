@@ -2,7 +2,6 @@ public import Attendance
 public import Days
 public import Planning
 import Programmes
-public import Tables
 
 /// A paper about the people of a gathering, as offices print it; it is for the organiser, and never made public.
 public struct PeoplePaper: Sendable {
@@ -16,12 +15,6 @@ public struct PeoplePaper: Sendable {
         case cards
         /// Who was there in all sessions, with what came of it.
         case certificates
-    }
-
-    /// People under one heading.
-    struct Section {
-        let heading: String
-        let rows: [[String]]
     }
 
     let kind: Kind
@@ -117,10 +110,10 @@ extension PeoplePaper {
     }
 
     /// The people, those of each sender together where that is the paper's order.
-    func sections(_ language: Language) -> [Section] {
+    func sections(_ language: Language) -> [Paper.Section] {
         let rows = entries.enumerated().map { row($1, number: $0 + 1, language) }
-        guard kind == .roster else { return [Section(heading: "", rows: rows)] }
-        var sections: [Section] = []
+        guard kind == .roster else { return [Paper.Section(heading: "", rows: rows)] }
+        var sections: [Paper.Section] = []
         var begun = 0
         while begun < entries.count {
             let sender = entries[begun].person.sender
@@ -128,7 +121,7 @@ extension PeoplePaper {
             let quota =
                 sender.flatMap { gathering.quotas[$0] }.map { language(" · chỉ tiêu \($0)", " · quota \($0)") } ?? ""
             sections.append(
-                Section(heading: source.name(of: sender)[language] + quota, rows: Array(rows[begun..<end])))
+                Paper.Section(heading: source.name(of: sender)[language] + quota, rows: Array(rows[begun..<end])))
             begun = end
         }
         return sections
@@ -148,26 +141,34 @@ extension PeoplePaper {
         }
     }
 
-    /// As a table for .csv and .xlsx.
-    public func table(_ language: Language) -> Table {
-        let rows = sections(language).flatMap(\.rows).enumerated().map { index, row in
-            [Cell.number(Number(index + 1))] + row.dropFirst().map { Cell($0) }
-        }
-        return Table(name: title(language), heading: columns(language), rows: rows)
-    }
-
-    /// As JSON: `paper`, `id`, `title`, `draft`, `columns`, `rows` (an array of texts each).
-    public func json(_ language: Language) -> JSONValue {
-        [
-            "paper": .string(kind.rawValue), "id": .string(occurrence.id.description),
-            "title": .string(title(language)),
-            "draft": .bool(isDraft), "columns": JSONValue(columns(language)) { .string($0) },
-            "rows": JSONValue(sections(language).flatMap(\.rows)) { JSONValue($0) { .string($0) } },
+    /// The list as a paper.
+    public func paper(_ language: Language) -> Paper {
+        var paper = Paper(kind.rawValue, about: subject(language), titled: title(language), of: source, language)
+        paper.id = occurrence.id
+        paper.letterhead = Letterhead(of: source.issuers(of: occurrence.id), .list, language)
+        paper.isDraft = isDraft
+        paper.facts = facts(language)
+        paper.columns = columns(language)
+        paper.sections = sections(language)
+        paper.nothing = language("Chưa có ai.", "Nobody yet.")
+        paper.sum = language("Tổng cộng: \(count) người.", "\(count) people in all.")
+        paper.signatures = [
+            language("Người lập biểu", "Drawn up by"), language("Thủ trưởng cơ quan", "Head of the office"),
         ]
+        paper.isTall = kind == .attendance
+        paper.isWide = paper.columns.count > 7
+        return paper
     }
 }
 
 extension PlannedProgramme {
+    /// The bodies that lead an occurrence: they issue its papers.
+    func issuers(of id: Occurrence.ID) -> [Body] {
+        let parties = wording(.vi, on: occurrences.first { $0.id == id }?.day ?? programme.horizon.lowerBound).parties
+        return (parties.obligation(id.obligation)?.roles.leads ?? []).flatMap { parties.parties(of: $0, in: id) }
+            .compactMap { if case .body(let body) = $0 { parties.body(body) } else { nil } }
+    }
+
     /// What a sender is called.
     func name(of sender: Sender?) -> Bilingual {
         switch sender {

@@ -37,6 +37,9 @@ public struct SheetEntry: Hashable, Sendable {
     /// Who leads, by full names.
     public let leads: Bilingual?
 
+    /// Who coordinates, by full names.
+    public let coordinates: Bilingual?
+
     /// Who coordinates and takes part, by full names.
     public let participants: Bilingual?
 
@@ -114,7 +117,8 @@ extension PlannedProgramme {
             title: both(on: first.day) { $0.title(of: id, sharedBy: units, called: details.title) },
             clause: vietnamese.clauses(of: id).first?.place,
             place: set(details.place) ?? both(on: first.day) { $0.place(of: id) }, leads: leads,
-            participants: participants, leadsInShort: details.chair == nil ? shortNames([.leads], leads) : leads,
+            coordinates: names([.coordinates]), participants: participants,
+            leadsInShort: details.chair == nil ? shortNames([.leads], leads) : leads,
             participantsInShort: shortNames([.coordinates, .takesPart], participants), beginsAt: details.beginsAt,
             isTentative: occurrences.contains(where: \.isTentative),
             restsOnEstimate: occurrences.contains(where: \.restsOnEstimate),

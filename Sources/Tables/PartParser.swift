@@ -35,6 +35,24 @@ final class PartParser {
         try parser.parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
     }
 
+    /// Refuses a part that is no XML, or has a document type.
+    static func check(_ bytes: [UInt8], of part: String, in name: String) throws(TableError) {
+        let parser = try PartParser(part, of: name, into: Passing())
+        let result: Result<Void, TableError> = bytes.withUnsafeBytes { buffer in
+            do throws(TableError) { return .success(try parser.parse(buffer, isLast: true)) } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
+    /// Takes everything and keeps nothing.
+    private final class Passing: PartReader {
+        func start(_ element: XMLName, _ attributes: XMLAttributes) {}
+        func end(_ element: XMLName) {}
+        func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+    }
+
     private init(_ part: String, of name: String, into reader: any PartReader) throws(TableError) {
         guard let parser = XML_ParserCreate(nil) else {
             throw TableError(tooLarge: name, vi: "không đủ bộ nhớ", en: "there is not enough memory")

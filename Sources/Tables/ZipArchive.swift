@@ -35,6 +35,13 @@ final class ZipArchive {
 
     deinit { zip_discard(archive) }
 
+    /// The names of the parts, in the order of the directory.
+    var names: [String] {
+        (0..<zip_get_num_entries(archive, 0)).compactMap { index in
+            zip_get_name(archive, UInt64(index), 0).map { String(cString: $0) }
+        }
+    }
+
     /// Whether there is a part of that name; small and capital letters are the same (ECMA-376 Part 2, §6.2.2.3).
     func contains(_ part: String) -> Bool { index(of: part) != nil }
 

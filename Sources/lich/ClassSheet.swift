@@ -79,7 +79,8 @@ struct ClassSheet {
             separator: ", ")
     }
 
-    private func words(for topic: String) -> String {
+    /// A topic in words: its place in the document and how that begins, or as it was typed.
+    func words(for topic: String) -> String {
         let point = points.first { $0.place == topic }
         return point.map { "\($0.place) \($0.beginning)" } ?? topic
     }

@@ -16,14 +16,7 @@ extension WorkspaceCommand {
             : try ScratchFolder.with(in: surroundings.scratchFolder) {
                 try table.xlsx(sheet: table.name, workingIn: $0)
             }
-        if path == "-" {
-            try Console.write(bytes)
-            return true
-        }
-        if !isPretended { try AtomicFile.write(bytes, to: path) }
-        Console.remark(
-            surroundings.language == .vi
-                ? "\(isPretended ? "sẽ ghi" : "đã ghi") \(path)" : "\(isPretended ? "would write" : "wrote") \(path)")
+        try put(bytes, at: path, isPretended: isPretended, surroundings)
         return true
     }
 }

@@ -15,15 +15,36 @@ struct YearCommand: WorkspaceCommand {
 
     @OptionGroup var scope: ScopeOptions
     @OptionGroup var shown: ShownOptions
-    @OptionGroup var page: PageOptions
+
+    @Flag(
+        help: ArgumentHelp(
+            "Phụ lục kế hoạch năm: nội dung, chủ trì, phối hợp, thời gian, sản phẩm (--docx, --xlsx, --csv, --html). "
+                + "· The annex of the year’s plan."))
+    var annex = false
+
+    @OptionGroup var paper: PaperOptions
     @OptionGroup var output: OutputOptions
+
+    mutating func validate() throws {
+        if !annex, paper.csv ?? paper.xlsx ?? paper.docx != nil {
+            throw ValidationError(
+                "--csv, --xlsx, --docx đi với --annex. · --csv, --xlsx and --docx go with --annex.")
+        }
+    }
 
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
-        let sheet = YearSheet(
-            try sheets(of: workspace, shown, surroundings), for: try scope.scope(in: workspace),
-            year: try year?.number ?? workspace.today(surroundings).year)
-        if try page.write(sheet.html(paperLanguage(workspace)), surroundings) { return }
+        let source = try sheets(of: workspace, shown, surroundings)
+        let scope = try scope.scope(in: workspace)
+        let year = try self.year?.number ?? workspace.today(surroundings).year
+        guard !annex else {
+            let annex = Paper.annex(
+                of: year, source, for: scope, isDraft: !shown.released, paperLanguage(workspace))
+            if try write(annex, html: annex.html, paper, workspace, surroundings) { return }
+            return try print(surroundings, json: annex.json, text: { annex.text(width: $1, style: $2) })
+        }
+        let sheet = YearSheet(source, for: scope, year: year)
+        if try paper.page.write(sheet.html(paperLanguage(workspace)), surroundings) { return }
         try print(surroundings, json: sheet.json, text: sheet.text)
     }
 }

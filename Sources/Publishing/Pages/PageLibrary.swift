@@ -6,7 +6,7 @@ import Programmes
 enum PageLibrary {
     /// A page that can be made; the raw value is the name of its template.
     enum Name: String, CaseIterable {
-        case agenda, week, year, occurrence, holidays, status, summary, turns, checklist, people
+        case agenda, week, year, occurrence, holidays, status, summary, turns, checklist, cards, paper
 
         var template: String {
             switch self {
@@ -19,7 +19,8 @@ enum PageLibrary {
             case .summary: summaryPage
             case .turns: turnPage
             case .checklist: checklistPage
-            case .people: peoplePage
+            case .cards: cardPage
+            case .paper: paperPage
             }
         }
     }
