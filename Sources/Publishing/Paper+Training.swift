@@ -75,12 +75,12 @@ extension Paper {
         paper.letterhead = Letterhead(of: source.issuers(of: classes[0].occurrence.id), .plan, language)
         paper.isDraft = isDraft
         paper.isWide = true
-        paper.paragraphs =
-            first.reasons + [
-                language(
-                    "Trong năm \(year) mở \(classes.count) lớp như sau:",
-                    "In \(year) there are these \(classes.count) classes:")
-            ]
+        paper.paragraphs = [
+            first.basis
+                + language(
+                    "\(first.issuer) mở \(classes.count) lớp trong năm \(year), như sau:",
+                    "\(first.issuer) holds \(classes.count) classes in \(year):")
+        ]
         paper.columns = [
             language("TT", "No."), language("Lớp", "Class"), language("Thời gian", "When"),
             language("Địa điểm", "Where"), language("Đối tượng", "For whom"), language("Số người", "People"),
