@@ -17,8 +17,16 @@ enum Schema {
         migrator.registerMigration("decisions") { try $0.execute(sql: decisions) }
         migrator.registerMigration("sources") { try $0.execute(sql: sources) }
         migrator.registerMigration("attendance") { try $0.execute(sql: attendance) }
+        migrator.registerMigration("private feeds") { try $0.execute(sql: privateFeeds) }
         return migrator
     }
+
+    /// Who has a calendar of his or her own at an address, by the SHA-256 of its token.
+    private static let privateFeeds = """
+        CREATE TABLE feed_token (
+            hash TEXT NOT NULL PRIMARY KEY, person INTEGER NOT NULL UNIQUE, made INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        """
 
     /// People, and the lists of gatherings. Numbers of people are given once, also where an act is undone.
     private static let attendance = """

@@ -145,6 +145,7 @@ extension Store {
             }
             let last = max(enrolment.people.map(\.id.number).max() ?? 0, try Self.lastNumber(in: database))
             try database.execute(sql: "UPDATE numbered SET last = ?", arguments: [last])
+            try Self.revokeTokensOfNobody(in: database)
             try Journal.forget(before: act.number - Self.keptActs, in: database)
             try Journal.advance(from: revision, in: database)
             return act
@@ -171,6 +172,7 @@ extension Store {
                     DELETE FROM before_act WHERE of_table = 'person' AND key = ?
                         OR of_table = 'registration' AND key IN (SELECT key FROM registration WHERE person = ?)
                     """, arguments: [person.number, person.number])
+            try Self.revokeToken(of: person, in: database)
             try Journal.advance(from: try Journal.revision(in: database), in: database)
         }
         try compact()
