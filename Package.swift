@@ -99,7 +99,8 @@ let package = Package(
         .testTarget(name: "TablesTests", dependencies: ["Tables", "Days", "CLibzip"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "ICalendar", "Planning", "Programmes", "Days"],
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Attendance", "ICalendar", "Planning", "Programmes", "Days"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",

@@ -52,6 +52,11 @@ public struct Registration: Hashable, Sendable {
 
     /// Whether it takes one of the places that are counted.
     public var takesPlace: Bool { role.takesPlace && (status == .registered || status == .confirmed) }
+
+    /// Whether somebody else comes instead.
+    public var isReplaced: Bool {
+        if case .replaced = status { true } else { false }
+    }
 }
 
 extension Registration.Status {

@@ -214,7 +214,5 @@ extension Roster {
 
 extension Roster.Entry {
     /// Whether somebody else comes instead.
-    public var isReplaced: Bool {
-        if case .replaced = registration.status { true } else { false }
-    }
+    public var isReplaced: Bool { registration.isReplaced }
 }

@@ -34,7 +34,11 @@ extension EventMapping {
         event.location = words?.place.map { Text($0) }
         event.categories = words?.categories ?? []
         event.otherProperties = [Property("X-MICROSOFT-CDO-BUSYSTATUS", "FREE")]
-        event.description = words.map { Text($0.description) }
+        let lines = words?.description.split(separator: "\n").map { EventDescription.Line(nil, String($0)) }
+        event.description =
+            opening.isEmpty
+            ? words.map { Text($0.description) }
+            : Text(EventDescription(opening + (lines ?? [])).text(besides: event))
         return event
     }
 }

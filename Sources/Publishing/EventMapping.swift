@@ -18,6 +18,9 @@ public struct EventMapping: Sendable {
     /// The words around those of the occurrences.
     public let phrases: Phrases
 
+    /// What is said of an event before all else; nothing in public feeds.
+    var opening: [EventDescription.Line] = []
+
     /// Maps the occurrences of a publication into events in one language.
     public init(_ publication: Publication, in language: Language) {
         self.init(of: publication.programme, publication.frame, in: language)
@@ -102,7 +105,7 @@ extension EventMapping {
         event.url = frame.address
         let busy = event.transparency == .transparent ? "FREE" : event.status == .confirmed ? "BUSY" : "TENTATIVE"
         event.otherProperties = [Property("X-MICROSOFT-CDO-BUSYSTATUS", busy)]
-        event.description = Text(EventDescription(lines(on: entry) + closing(standing)).text(besides: event))
+        event.description = Text(EventDescription(opening + lines(on: entry) + closing(standing)).text(besides: event))
     }
 }
 

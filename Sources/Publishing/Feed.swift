@@ -118,17 +118,25 @@ extension Feed.Subject {
 extension OccurrenceWording {
     /// The name of a feed, what tells it from the others first; without the commas that X-WR-CALNAME cannot carry.
     func name(of subject: Feed.Subject) -> String {
-        let programmeName = programme.shortTitle[language]
-        let illustrative = programme.isIllustrative ? say(" (minh họa)", " (illustrative)") : ""
         let name =
             switch subject {
-            case .programme: programmeName + illustrative
-            case .unit(let unit): "\(unitName(unit)) · \(programmeName)\(illustrative)"
-            case .kind(let kind): "\(self.name(of: kind)) · \(programmeName)\(illustrative)"
-            case .preparation: say("Việc chuẩn bị", "Preparation") + " · \(programmeName)\(illustrative)"
+            case .programme: illustratedTitle
+            case .unit(let unit): "\(unitName(unit)) · \(illustratedTitle)"
+            case .kind(let kind): "\(self.name(of: kind)) · \(illustratedTitle)"
+            case .preparation: say("Việc chuẩn bị", "Preparation") + " · \(illustratedTitle)"
             case .holidays: say("Ngày nghỉ lễ và ngày làm bù", "Public holidays and make-up working days")
             }
-        return (name.prefix(1).uppercased() + name.dropFirst()).composed.onOneLine.withoutCommas.cut(to: 255)
+        return calendarName(name)
+    }
+
+    /// A name as a calendar can have it.
+    func calendarName(_ name: String) -> String {
+        (name.prefix(1).uppercased() + name.dropFirst()).composed.onOneLine.withoutCommas.cut(to: 255)
+    }
+
+    /// The short title of the programme, and that it is for show, where it is.
+    var illustratedTitle: String {
+        programme.shortTitle[language] + (programme.isIllustrative ? say(" (minh họa)", " (illustrative)") : "")
     }
 
     /// What a feed holds, in a sentence.
@@ -150,8 +158,12 @@ extension OccurrenceWording {
                     "Ngày nghỉ và ngày làm bù kèm nguồn và tình trạng công bố.",
                     "Days off and make-up working days with their source and status.")
             }
-        let note = subject == .holidays ? nil : illustrativeNote
-        return (sentence + (note.map { " " + $0 } ?? "")).composed.onOneLine
+        return subject == .holidays ? sentence.composed.onOneLine : illustrated(sentence)
+    }
+
+    /// A sentence, and that the calendar is for show, where it is.
+    func illustrated(_ sentence: String) -> String {
+        (sentence + (illustrativeNote.map { " " + $0 } ?? "")).composed.onOneLine
     }
 
     private func unitName(_ unit: Unit.ID) -> String {

@@ -57,25 +57,12 @@ public struct Feeds {
 // MARK: - What stands where
 
 extension Feeds {
-    /// A written event, with what orders it in a feed.
-    private struct Entry {
-        let day: Day
-        let minutes: Int
-        let uid: String
-        let text: SerializedComponent
-
-        /// By day; whole days before hours, as calendars show them.
-        static func isEarlier(_ left: Entry, _ right: Entry) -> Bool {
-            (left.day, left.minutes, left.uid) < (right.day, right.minutes, right.uid)
-        }
-    }
-
-    private func entries(_ language: Language) -> [Feed.Subject: [Entry]] {
+    private func entries(_ language: Language) -> [Feed.Subject: [FeedEntry]] {
         let mapping = EventMapping(publication, in: language)
-        var entries: [Feed.Subject: [Entry]] = [:]
+        var entries: [Feed.Subject: [FeedEntry]] = [:]
         func add(_ event: Event, to subjects: [Feed.Subject]) {
             guard !subjects.isEmpty else { return }
-            let entry = entry(event)
+            let entry = FeedEntry(event, writing: write)
             for subject in subjects { entries[subject, default: []].append(entry) }
         }
 
@@ -95,64 +82,22 @@ extension Feeds {
         {
             add(event, to: [.holidays])
         }
-        return entries.mapValues { $0.sorted(by: Entry.isEarlier) }
-    }
-
-    private func entry(_ event: Event) -> Entry {
-        switch event.start {
-        case .day(let date):
-            return Entry(day: Day(date), minutes: -1, uid: event.uid, text: write(event))
-        case .local(let time, _), .utc(let time), .floating(let time):
-            return Entry(day: Day(time.date), minutes: time.hour * 60 + time.minute, uid: event.uid, text: write(event))
-        }
+        return entries.mapValues { $0.sorted(by: FeedEntry.isEarlier) }
     }
 }
 
 // MARK: - The calendar around the events
 
 extension Feeds {
-    /// How long a subscriber should wait before asking again.
-    private static let refresh = (duration: CalendarDuration(seconds: 6 * 3600), text: "PT6H")
-
-    private func feed(_ subject: Feed.Subject, _ entries: [Entry], _ wording: OccurrenceWording) -> Feed {
+    private func feed(_ subject: Feed.Subject, _ entries: [FeedEntry], _ wording: OccurrenceWording) -> Feed {
         let language = wording.language
         let path = subject.stem + (language == programme.language ? "" : ".\(language.rawValue)") + ".ics"
-        let name = wording.name(of: subject)
-        let description = wording.description(of: subject)
-
-        var calendar = CalendarObject(
-            productID: "\(Self.productPrefix)lich 1//\(language.rawValue.uppercased())", method: "PUBLISH")
-        calendar.scale = "GREGORIAN"
-        calendar.names = [Text(name)]
-        calendar.descriptions = [Text(description)]
-        calendar.refreshInterval = Self.refresh.duration
-        calendar.color = subject.colour.name
-        if let address = programme.address {
-            let base = address.hasSuffix("/") ? address : address + "/"
-            calendar.source = "\(base)feeds/\(path)"
-            calendar.url = address
-        }
-        // What RFC 7986 says anew, older clients know by these names only ([MS-OXCICAL], feeds.md §3).
-        calendar.otherProperties = [
-            Property("X-WR-CALNAME", name),
-            Property("X-WR-CALDESC", description.withoutCommas),
-            Property("X-WR-TIMEZONE", programme.timeZone),
-            Property("X-PUBLISHED-TTL", Self.refresh.text),
-            Property("X-APPLE-CALENDAR-COLOR", subject.colour.hex),
-        ]
-        calendar.timeZones = [zone]
+        let header = FeedHeader(
+            name: wording.name(of: subject), description: wording.description(of: subject), language: language,
+            colour: subject.colour, path: path)
         return Feed(
-            subject: subject, language: language, path: path, name: name, description: description,
-            colour: subject.colour, eventCount: entries.count, text: calendar.serialized(holding: entries.map(\.text)))
-    }
-}
-
-extension Day {
-    /// The same day.
-    init(_ date: CalendarDate) {
-        guard let day = Day(year: date.year, month: date.month, day: date.day) else {
-            preconditionFailure("a day of RFC 5545 outside the years 1 to 9999: \(date)")
-        }
-        self = day
+            subject: subject, language: language, path: path, name: header.name, description: header.description,
+            colour: header.colour, eventCount: entries.count,
+            text: header.calendar(of: programme, in: zone).serialized(holding: entries.map(\.text)))
     }
 }

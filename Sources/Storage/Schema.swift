@@ -18,8 +18,16 @@ enum Schema {
         migrator.registerMigration("sources") { try $0.execute(sql: sources) }
         migrator.registerMigration("attendance") { try $0.execute(sql: attendance) }
         migrator.registerMigration("lengths") { try $0.execute(sql: lengths) }
+        migrator.registerMigration("private feeds") { try $0.execute(sql: privateFeeds) }
         return migrator
     }
+
+    /// Who has a calendar of his or her own at an address, by the SHA-256 of its token.
+    private static let privateFeeds = """
+        CREATE TABLE feed_token (
+            hash TEXT NOT NULL PRIMARY KEY, person INTEGER NOT NULL UNIQUE, made INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        """
 
     /// How many sessions persons have decided that gatherings take; in acts before, none.
     private static let lengths = """

@@ -154,6 +154,7 @@ extension Store {
         }
         let last = max(enrolment.people.map(\.id.number).max() ?? 0, try Self.lastNumber(in: database))
         try database.execute(sql: "UPDATE numbered SET last = ?", arguments: [last])
+        try revokeTokensOfNobody(in: database)
     }
 
     /// The state that a command sees: what it records must be recorded before anybody else does.
@@ -176,6 +177,7 @@ extension Store {
                     DELETE FROM before_act WHERE of_table = 'person' AND key = ?
                         OR of_table = 'registration' AND key IN (SELECT key FROM registration WHERE person = ?)
                     """, arguments: [person.number, person.number])
+            try Self.revokeToken(of: person, in: database)
             try Journal.advance(from: try Journal.revision(in: database), in: database)
         }
         try compact()

@@ -162,6 +162,7 @@ extension Store {
                 throw Self.alreadyPublic(act, release)
             }
             try Journal.restore(act, in: database)
+            try Self.revokeTokensOfNobody(in: database)
             let undone = try Journal.close(act, at: instant, in: database)
             try Journal.advance(from: revision, in: database)
             return undone

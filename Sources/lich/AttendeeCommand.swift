@@ -13,5 +13,6 @@ struct AttendeeCommand: ParsableCommand {
             AttendeeAddCommand.self, AttendeeImportCommand.self, AttendeeListCommand.self, AttendeeShowCommand.self,
             AttendeeConfirmCommand.self, AttendeePresentCommand.self, AttendeeSubstituteCommand.self,
             AttendeeMoveCommand.self, AttendeeRemoveCommand.self, AttendeeMergeCommand.self, AttendeeEraseCommand.self,
+            AttendeeTokenCommand.self, AttendeeFeedCommand.self,
         ])
 }

@@ -28,14 +28,15 @@ struct AttendeeShowCommand: WorkspaceCommand {
         let store = try Store.looking(inWorkspace: workspace.workspace.folder)
         let found = try workspace.person(person, in: store)
         let lists = try store?.registrations(of: found.id).sorted { $0.key < $1.key } ?? []
+        let since = try store?.privateFeed(of: found.id)?.made
         try print(
-            surroundings, json: Self.json(found, lists),
-            text: { language, width, style in Self.text(found, lists, workspace, language, width, style) })
+            surroundings, json: Self.json(found, since, lists),
+            text: { language, width, style in Self.text(found, since, lists, workspace, language, width, style) })
     }
 
     private static func text(
-        _ person: Person, _ lists: [(key: Occurrence.ID, value: Registration)], _ workspace: OpenedWorkspace,
-        _ language: Language, _ width: Int, _ style: TerminalStyle
+        _ person: Person, _ since: Instant?, _ lists: [(key: Occurrence.ID, value: Registration)],
+        _ workspace: OpenedWorkspace, _ language: Language, _ width: Int, _ style: TerminalStyle
     ) -> String {
         var table = TerminalTable([.init(wraps: false), .init()])
         let rows: [(Bilingual, String?)] = [
@@ -47,6 +48,10 @@ struct AttendeeShowCommand: WorkspaceCommand {
             (Bilingual(vi: "Điện thoại", en: "Telephone"), person.phone),
             (Bilingual(vi: "Ngôn ngữ", en: "Languages"), person.languages),
             (Bilingual(vi: "Ghi chú", en: "Note"), person.note),
+            (
+                Bilingual(vi: "Lịch riêng từ", en: "Own calendar since"),
+                since.map { DateWriting(language).date(workspace.day(of: $0)) }
+            ),
         ]
         for (name, value) in rows { if let value { table.add([.init(name[language]), .init(value)]) } }
         for (id, registration) in lists {
@@ -59,9 +64,9 @@ struct AttendeeShowCommand: WorkspaceCommand {
         return table.text(width: width, style: style)
     }
 
-    /// As JSON: what is known, and `lists` (`{id, role, status, presence, result}`).
+    /// As JSON: what is known, `tokenSince`, and `lists` (`{id, role, status, presence, result}`).
     private static func json(
-        _ person: Person, _ lists: [(key: Occurrence.ID, value: Registration)]
+        _ person: Person, _ since: Instant?, _ lists: [(key: Occurrence.ID, value: Registration)]
     ) -> JSONValue {
         [
             "id": .string(person.id.description), "name": .string(person.name.text),
@@ -70,6 +75,7 @@ struct AttendeeShowCommand: WorkspaceCommand {
             "workplace": JSONValue(person.workplace), "email": JSONValue(person.email?.text),
             "phone": JSONValue(person.phone),
             "languages": JSONValue(person.languages), "note": JSONValue(person.note),
+            "tokenSince": JSONValue(since?.description),
             "lists": JSONValue(lists) { id, registration in
                 [
                     "id": .string(id.description), "role": .string(registration.role.rawValue),
