@@ -6,7 +6,8 @@ struct FeedEntry {
     /// The event's text.
     let text: SerializedComponent
 
-    private let day: Day
+    /// The day it begins on.
+    let day: Day
     private let minutes: Int
     private let uid: String
 

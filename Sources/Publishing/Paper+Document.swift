@@ -18,6 +18,7 @@ extension Paper {
         } catch let error as TableError {
             throw error
         } catch {
+            let error = (error as? MustacheTemplate.ParserError)?.error ?? error
             throw TableError(
                 .badHeading, in: template.name,
                 vi: "ô trong mẫu viết sai (\(error)). Mỗi “{{#…}}” cần một “{{/…}}”, mỗi “{{” cần “}}”.",
@@ -28,8 +29,8 @@ extension Paper {
 
     /// What goes into which place: a text, or texts of which each has its own paragraph or row.
     private var values: [String: Any] {
-        func one(_ words: String?) -> [String] { words.map { [$0.onOneLine] } ?? [] }
-        func all(_ words: [String]) -> [String] { words.map(\.onOneLine) }
+        func one(_ words: String?) -> Lines { Lines(words.map { [$0.onOneLine] } ?? []) }
+        func all(_ words: [String]) -> Lines { Lines(words.map(\.onOneLine)) }
         let isLetter = title == nil
         var values: [String: Any] = [
             "co_quan": all(letterhead?.issuers ?? []), "dau_sao": one(letterhead?.hasStar == true ? "*" : nil),
@@ -61,6 +62,17 @@ extension Paper {
         let digits = place.hasPrefix("cot") ? place.dropFirst(3) : place.hasPrefix("o") ? place.dropFirst() : ""
         return !digits.isEmpty && digits.allSatisfy { ("0"..."9").contains($0) }
     }
+}
+
+/// Texts for a place: each for itself in a section, all of them one after the other where the place stands alone.
+private struct Lines: MustacheSequence, MustacheCustomRenderable {
+    let lines: [String]
+
+    init(_ lines: [String]) { self.lines = lines }
+
+    func makeIterator() -> IndexingIterator<[String]> { lines.makeIterator() }
+    var renderText: String { lines.joined(separator: "; ") }
+    var isNull: Bool { lines.isEmpty }
 }
 
 extension TableError {

@@ -27,10 +27,11 @@ public struct PersonalFeed: Hashable, Sendable {
 
     /// Makes the calendar of who has these registrations; before the first release it has a header and no events.
     ///
-    /// `zone` defines the programme's time zone over its horizon.
+    /// `days` are those whose events it has, both ends included; all where none are named. `zone` defines the programme's
+    /// time zone over its horizon.
     public init(
         of registrations: [Occurrence.ID: Registration], in release: Release?, of programme: Programme,
-        language: Language, zone: TimeZoneDefinition
+        language: Language, in days: ClosedRange<Day>? = nil, zone: TimeZoneDefinition
     ) {
         let wording = OccurrenceWording(programme, in: language)
         let header = FeedHeader(
@@ -39,7 +40,8 @@ public struct PersonalFeed: Hashable, Sendable {
         let events = release.map { release in
             Self.events(registrations, Publication(of: release, in: programme), language)
         }
-        let entries = (events ?? []).map { FeedEntry($0) { $0.serialized() } }.sorted(by: FeedEntry.isEarlier)
+        let entries = (events ?? []).map { FeedEntry($0) { $0.serialized() } }
+            .filter { days?.contains($0.day) ?? true }.sorted(by: FeedEntry.isEarlier)
         self.language = language
         name = header.name
         eventCount = entries.count

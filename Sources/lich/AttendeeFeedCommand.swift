@@ -44,7 +44,7 @@ struct AttendeeFeedCommand: WorkspaceCommand {
         if (person == nil) == (token == nil) {
             throw ValidationError("Ghi ai, hoặc --token. · Say who, or --token.")
         }
-        if destination == "-", dryRun || output.format == .json {
+        if destination == "-", dryRun || output.format?.result == .json {
             throw ValidationError(
                 "--output - in ra chính lịch: bỏ --dry-run, --format json. · --output - prints the calendar itself.")
         }

@@ -8,6 +8,9 @@ protocol Command: ParsableCommand {
     /// The same after it, which go before those.
     var output: OutputOptions { get }
 
+    /// Whether `--format` may name forms of files.
+    static var writesForms: Bool { get }
+
     /// Does it; throws a `Failure` where it cannot, and an exit code where a person is needed.
     func run(in surroundings: Surroundings) throws
 }
@@ -15,6 +18,9 @@ protocol Command: ParsableCommand {
 extension Command {
     /// Does it here and now.
     func run() throws {
+        if !Self.writesForms, let typed = typedFormat, typed.result == nil {
+            throw ValidationError("--format: text, json.")
+        }
         var surroundings = try Surroundings.current()
         surroundings.language = language
         try run(in: surroundings)
@@ -24,7 +30,12 @@ extension Command {
     var language: Language { output.lang ?? root.output.lang ?? Surroundings.language }
 
     /// How results are written.
-    var format: OutputFormat { output.format ?? root.output.format ?? .text }
+    var format: OutputFormat { typedFormat?.result ?? .text }
+
+    /// The format as it was typed, after the command's name or before it.
+    var typedFormat: TypedFormat? { output.format ?? root.output.format }
+
+    static var writesForms: Bool { false }
 }
 
 /// The words of a command as a person would type them again, for the journal: what has a blank in it is quoted.

@@ -32,6 +32,18 @@ enum Console {
         _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
     }
 
+    /// Says on a terminal how far long work has come, in a line that the next such line replaces.
+    static func progress(_ done: Int, of count: Int, _ what: String) {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        _ = writeAll(Array("\r\(done)/\(count) \(what)\u{1B}[K".utf8), to: STDERR_FILENO)
+    }
+
+    /// Takes the line of progress away.
+    static func endProgress() {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        _ = writeAll(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO)
+    }
+
     /// Says why a command could not do what it was asked.
     static func report(_ failure: Failure, in language: Language) {
         let word = failure.isSummary ? "" : language == .vi ? "lỗi: " : "error: "

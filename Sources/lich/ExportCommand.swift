@@ -10,10 +10,13 @@ import Storage
 struct ExportCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Ghi lịch thành tệp để mọi người đăng ký. · Write the feeds that people subscribe to.",
+        abstract:
+            "Ghi lịch thành tệp để đăng ký, để gửi. · Write the feeds that people subscribe to, or schedules to hand on.",
         discussion: """
             Ghi tất cả hoặc không ghi gì; tệp không đổi thì để nguyên. \
-            · All of them are written or none; files that stay the same are not touched.
+            Lịch của một huyện, một cơ quan, một người: --district my-xuyen --format ics,xlsx,html,csv; mọi huyện: --all. \
+            · All of them are written or none; files that stay the same are not touched. For a unit, a body or a person: \
+            --district my-xuyen --format ics,xlsx,html,csv; for every unit: --all.
             """)
 
     @ParentCommand var root: Lich
@@ -22,7 +25,8 @@ struct ExportCommand: WorkspaceCommand {
     @Option(
         name: .customLong("output"),
         help: ArgumentHelp(
-            "Thư mục ghi lịch (không ghi: feeds/ của chương trình). · Where to, else feeds/ in the workspace.",
+            "Thư mục ghi lịch (không ghi: feeds/ của chương trình; với --district …: thư mục đang đứng). "
+                + "· Where to, else feeds/ in the workspace; schedules, else here.",
             valueName: "dir"),
         completion: .directory)
     var destination: String?
@@ -38,13 +42,26 @@ struct ExportCommand: WorkspaceCommand {
             "Chỉ so với tệp đã có; khác thì mã thoát 1. · Only compare with the files there; exit 1 where they differ.")
     var check = false
 
+    @OptionGroup var handing: HandingOptions
+
     @OptionGroup var output: OutputOptions
 
+    static let writesForms = true
+
     mutating func validate() throws {
+        if handing.isWanted, check {
+            throw ValidationError("--check đi với lịch để đăng ký. · --check goes with feeds.")
+        }
         if check, dryRun { throw ValidationError("--check hoặc --dry-run. · Either --check or --dry-run.") }
     }
 
     func run(in surroundings: Surroundings) throws {
+        guard !handing.isWanted else { return try hand(surroundings) }
+        if let typed = typedFormat, typed.result == nil {
+            throw ValidationError(
+                "--format \(typed.files.map(\.rawValue).joined(separator: ",")): thêm --district, --body, --person hoặc --all. "
+                    + "· It goes with one of --district, --body, --person and --all.")
+        }
         let clock = Stopwatch()
         // What is released needs no desk.
         let workspace = try written(surroundings)

@@ -2,11 +2,34 @@ public import ArgumentParser
 public import Days
 
 /// How results are written.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+enum OutputFormat: String, CaseIterable {
     /// For people.
     case text
     /// For programs: a stable JSON that is never translated.
     case json
+}
+
+/// What was typed as the format: how the result is written, or in which forms files are: `ics,xlsx,html,csv`.
+struct TypedFormat: ExpressibleByArgument {
+    /// The form of a file; the raw value is the end of its name.
+    enum Form: String, CaseIterable {
+        case ics, xlsx, html, csv, json, docx, pdf
+    }
+
+    /// How the result is written; nothing where only forms of files were typed.
+    let result: OutputFormat?
+    /// The forms of files, each once.
+    let files: [Form]
+
+    init?(argument: String) {
+        let words = argument.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
+        let found = words.compactMap(Form.init)
+        result = OutputFormat(rawValue: argument)
+        files = Form.allCases.filter(found.contains)
+        guard result != nil || found.count == words.count else { return nil }
+    }
+
+    static var allValueStrings: [String] { OutputFormat.allCases.map(\.rawValue) }
 }
 
 extension Language: ExpressibleByArgument {}
@@ -17,7 +40,7 @@ struct OutputOptions: ParsableArguments {
     var lang: Language?
 
     @Option(help: "Dạng kết quả: text cho người đọc, json cho chương trình. · How results are written.")
-    var format: OutputFormat?
+    var format: TypedFormat?
 }
 
 /// What every command about a programme understands, before its name or after it.

@@ -10,13 +10,15 @@ extension WorkspaceCommand {
     ) throws -> Bool {
         guard let path = csv ?? xlsx else { return false }
         let table = table()
-        let bytes =
-            xlsx == nil
-            ? table.csv()
-            : try ScratchFolder.with(in: surroundings.scratchFolder) {
-                try table.xlsx(sheet: table.name, workingIn: $0)
-            }
+        let bytes = xlsx == nil ? table.csv() : try table.workbook(surroundings)
         try put(bytes, at: path, isPretended: isPretended, surroundings)
         return true
+    }
+}
+
+extension Table {
+    /// The table as a workbook, its sheet called as it is.
+    func workbook(_ surroundings: Surroundings) throws -> [UInt8] {
+        try ScratchFolder.with(in: surroundings.scratchFolder) { try xlsx(sheet: name, workingIn: $0) }
     }
 }

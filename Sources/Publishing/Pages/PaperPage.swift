@@ -13,8 +13,8 @@ let paperPage = """
     .words p { text-indent: 2.5em; text-align: justify; margin: 6px 0; }
     .draft { border: 2px solid var(--accent); color: var(--accent); padding: 0 12px; font-weight: 600; display: inline-block; }
     .grid { margin: 10px 0; }
-    .grid th, .grid td { border: 1px solid var(--line); padding: 5px 7px; overflow-wrap: anywhere; }
-    .grid thead th { overflow-wrap: normal; text-align: center; background: var(--shade); color: var(--ink); }
+    .grid th, .grid td { border: 1px solid var(--line); padding: 5px 7px; overflow-wrap: break-word; }
+    .grid thead th { text-align: center; background: var(--shade); color: var(--ink); }
     .grid th:first-child { white-space: nowrap; } .grid .group th { white-space: normal; }
     .grid td:first-child { text-align: center; white-space: nowrap; }
     .grid .group th { background: var(--shade); font-weight: 600; }

@@ -1,0 +1,78 @@
+import Attendance
+import Days
+import ICalendar
+import Planning
+import Programmes
+import Publishing
+import Storage
+import Tables
+
+/// A schedule that is handed to somebody as files.
+struct HandedSchedule {
+    /// What its folder and its files are called: `my-xuyen`; of a person the number, since names are nobody's business.
+    let name: String
+    let scope: SheetScope
+    /// Whose own gatherings it tells, where it is a person's.
+    var person: Person.ID?
+
+    /// The files, by what is told of the programme.
+    func files(
+        _ forms: [TypedFormat.Form], of told: Told, in days: ClosedRange<Day>?, _ surroundings: Surroundings
+    ) throws -> [FeedFolder.File] {
+        let paper = Paper.schedule(
+            told.source, for: scope, in: days ?? told.source.programme.horizon, isDraft: told.release == nil,
+            told.language)
+        return try forms.map { form in
+            let bytes: [UInt8] =
+                switch form {
+                case .ics: try calendar(told, days)
+                case .html: Array(paper.html.utf8)
+                case .csv: paper.table.csv()
+                case .json: Array((paper.json.description + "\n").utf8)
+                case .docx: try paper.document(in: try told.workspace.template(for: paper))
+                case .pdf: try PagePrinter.printed(paper.html, as: .pdf, surroundings)
+                case .xlsx: try paper.table.workbook(surroundings)
+                }
+            return FeedFolder.File(path: "\(name)/\(name).\(form.rawValue)", bytes: bytes)
+        }
+    }
+
+    private func calendar(_ told: Told, _ days: ClosedRange<Day>?) throws -> [UInt8] {
+        if let person, let release = told.release, told.convenings == nil {
+            return PersonalFeed(
+                of: try told.store?.registrations(of: person) ?? [:], in: release, of: told.source.programme,
+                language: told.language, in: days, zone: told.zone
+            ).text
+        }
+        return HandedCalendar(
+            of: told.publication, for: scope, told.source, in: days, naming: told.convenings, told.language,
+            zone: told.zone
+        ).text
+    }
+
+    /// What is told of a programme: the latest release, or the draft.
+    struct Told {
+        let workspace: OpenedWorkspace
+        let store: Store?
+        let source: PlannedProgramme
+        let publication: Publication
+        /// The release; nothing where it is the draft.
+        let release: Release?
+        let language: Language
+        let zone: TimeZoneDefinition
+        /// Who comes to which gatherings, where that is to be told.
+        var convenings: [Occurrence.ID: Convening]?
+
+        /// Who calls each gathering and who comes, for the organiser alone.
+        func convenings(at address: EmailAddress?) throws -> [Occurrence.ID: Convening] {
+            var convenings: [Occurrence.ID: Convening] = [:]
+            let wording = OccurrenceWording(workspace.programme, in: language)
+            for id in try store?.registrations().keys.sorted() ?? [] {
+                guard let roster = try store?.roster(of: id, sessions: 0) else { continue }
+                let office = wording.names(.leads, of: id).joined(separator: ", ")
+                convenings[id] = Convening(of: roster, ledBy: office, at: address)
+            }
+            return convenings
+        }
+    }
+}
