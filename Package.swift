@@ -100,7 +100,7 @@ let package = Package(
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: strict),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Attendance", "ICalendar", "Planning", "Programmes", "Days"],
+            dependencies: ["Publishing", "Attendance", "ICalendar", "Tables", "Planning", "Programmes", "Days"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",

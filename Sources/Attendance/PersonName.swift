@@ -19,8 +19,19 @@ public struct PersonName: Hashable, Comparable, Sendable, CustomStringConvertibl
             throw AttendanceError(
                 .badName, vi: "“\(text)” không phải họ và tên.", en: "“\(text)” is no name of a person.")
         }
+        if let strange = text.first(where: { !Self.belongs($0) }) {
+            throw AttendanceError(
+                .badName, vi: "“\(text)” không phải họ và tên: có “\(strange)”. Kiểm tra cột, hoặc gõ lại tên.",
+                en: "“\(text)” is no name of a person: it has “\(strange)”. Check the column, or type the name again.")
+        }
         key = folded(text)
         order = Self.order(key)
+    }
+
+    /// Whether a character is found in names, or behind them (*Nguyễn Văn A (Ba)*, *Lý Hoa 2*): what acts in a page, a
+    /// spreadsheet or a shell is not.
+    private static func belongs(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || " .,'’‘-–()/·".contains(character)
     }
 
     /// A name that was stored.

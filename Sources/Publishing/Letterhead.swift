@@ -28,6 +28,14 @@ struct Letterhead: Hashable, Sendable {
     /// `……, ngày …… tháng …… năm ……`.
     let placeAndDate: String
 
+    /// As JSON: `issuers` (texts), `number`, `motto` (texts), `placeAndDate`.
+    var json: JSONValue {
+        [
+            "issuers": JSONValue(issuers) { .string($0) }, "number": .string(number),
+            "motto": JSONValue(motto) { .string($0) }, "placeAndDate": .string(placeAndDate),
+        ]
+    }
+
     /// The head of what these bodies issue.
     init(of bodies: [Body], _ form: Form, _ language: Language) {
         issuers = bodies.map { $0.name[language].uppercased() }

@@ -85,14 +85,16 @@ extension Paper {
             })
     }
 
-    /// As JSON: `paper`, `id` and `title` (or null), `subject`, `draft`, `addressees`, `facts`, `paragraphs`, `columns`, `rows` (an
+    /// As JSON: `paper`, `id` and `title` (or null), `subject`, `draft`, `letterhead` (`{issuers, number,
+    /// motto, placeAndDate}`, or null), `addressees`, `facts`, `paragraphs`, `columns`, `rows` (an
     /// array of texts each), `closing`, `recipients`.
     public var json: JSONValue {
         func texts(_ words: [String]) -> JSONValue { JSONValue(words) { .string($0) } }
         return [
             "paper": .string(kind), "id": JSONValue(id?.description), "title": JSONValue(title),
             "subject": .string(subject), "draft": .bool(isDraft),
-            "addressees": texts(addressees), "facts": texts(facts), "paragraphs": texts(paragraphs),
+            "letterhead": letterhead.map(\.json) ?? .null, "addressees": texts(addressees), "facts": texts(facts),
+            "paragraphs": texts(paragraphs),
             "columns": texts(columns), "rows": JSONValue(sections.flatMap(\.rows)) { texts($0) },
             "closing": texts(closing), "recipients": texts(recipients),
         ]

@@ -42,6 +42,20 @@ struct DecisionsTests {
         #expect(day(of: final, in: busy) == "2025-12-12")
     }
 
+    @Test(
+        "A gathering takes as many sessions as a person has decided, whole days one after the other; a due day stays one"
+    )
+    func lengths() throws {
+        let length = planner().circumstances.sessionCount(of: review)
+        #expect(length == 1)
+        let longer = planner(Commitments(lengths: [review: 4]))
+        let placed = try #require(longer.plan().occurrences.first { $0.id == review })
+        #expect(placed.sessions.count == 4 && placed.days.count == 2 && placed.start.session == .morning)
+        #expect(longer.circumstances.sessionCount(of: review) == 4)
+        let again = longer.circumstances.with(Commitments())
+        #expect(again.sessionCount(of: review) == 1)
+    }
+
     @Test("What a person adds stands on its day, others yield, and a day off leaves it without a place")
     func added() {
         let programme = self.programme.adding([

@@ -1,3 +1,4 @@
+import Attendance
 import Days
 import Foundation
 import Planning
@@ -33,6 +34,30 @@ struct MigrationTests {
         #expect(try store.busyTimes().count == 4)
         #expect(try store.evidence().count == 4)
         #expect(try store.draft()?.plan.cost == 4)
+    }
+
+    /// The database as version 5 wrote it: a place was set twice, and one gathering has places and a deadline.
+    private static let version5 = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Golden/version-5.sql")
+
+    @Test("A database of before gatherings had lengths is read whole, and each of its acts is taken back exactly")
+    func version5() throws {
+        let folder = try TemporaryFolder()
+        try SQL.run(try String(contentsOf: Self.version5, encoding: .utf8), in: folder("lich.sqlite"))
+        let store = try Store(inWorkspace: folder.path)
+        let meeting = Samples.id("meeting", "2026-01")
+        let other = Samples.id("meeting", "2026-02")
+        let desk = try store.desk()
+        #expect(desk.details[meeting] == Details(place: "Phòng B"))
+        #expect(desk.gatherings[other]?.capacity == 9)
+        #expect(desk.gatherings[other]?.registerBy == Samples.day("2026-02-20"))
+        let now = Samples.instant("2026-01-06T00:00:00Z")
+        try store.undo(at: now, release: nil)
+        #expect(try store.desk().gatherings.isEmpty)
+        try store.undo(at: now, release: nil)
+        #expect(try store.desk().details[meeting] == Details(place: "Phòng A"))
+        try store.undo(at: now, release: nil)
+        #expect(try store.desk().details.isEmpty)
     }
 
     @Test("After all migrations it has the tables of a new one")
