@@ -82,8 +82,9 @@ struct PaperTargets {
     }
 
     private func items(_ workspace: OpenedWorkspace) -> [String] {
-        guard let schedule = workspace.programme.obligation(ids[0].obligation)?.schedule else { return [] }
-        return schedule.preparation.map(\.id) + (schedule.length > 0 ? [RegistrationDeadline.id] : [])
+        let obligation = workspace.programme.obligation(ids[0].obligation)
+        let isDue = obligation?.kind == .report || obligation?.kind == .plan
+        return (obligation?.schedule?.preparation.map(\.id) ?? []) + (isDue ? [] : [RegistrationDeadline.id])
     }
 
     private func names(_ workspace: OpenedWorkspace) -> [String] {

@@ -120,7 +120,8 @@ struct TrainingTests {
     @Test(
         "What a list must not be is refused with one word, and changes nothing",
         arguments: [
-            ("ds.xlsm", "tệp", "PK\u{3}\u{4}", "tệp hỏng"), ("ds.csv", "chữ", "Họ và tên\n=cmd|' /C calc'!A0\n", "có “=”"),
+            ("ds.xlsm", "tệp", "PK\u{3}\u{4}", "tệp hỏng"),
+            ("ds.csv", "chữ", "Họ và tên\n=cmd|' /C calc'!A0\n", "có “=”"),
             ("ds.csv", "bảng", "Họ và tên\n<script>alert(1)</script>\n", "có “<”"),
             ("ds.csv", "điều khiển", "Họ và tên\nNguyễn \u{7}An\n", "U+0007"),
         ])
