@@ -109,7 +109,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Golden"], swiftSettings: strict),
-        .testTarget(name: "LichTests", dependencies: ["lich"], swiftSettings: strict),
+        .testTarget(name: "LichTests", dependencies: ["lich", "Tables"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -28,14 +28,26 @@ enum People {
         let paper = try seconds("training", "paper", "roster", "training/2026/1", "--xlsx", workbook.path)
         try run(lich, ["--workspace", workspace, "undo"])
         let xlsx = try seconds("attendee", "import", "training/2026/2", workbook.path)
-        let search = try (0..<9).map { _ in try seconds("attendee", "list", "--named", "hoa út") }.sorted()[4]
+        let handed = folder.appendingPathComponent("handed").path
+        let schedules = try median(of: 5) {
+            try seconds("export", "--all", "--format", "ics,xlsx,html,csv,docx,json", "--output", handed)
+        }
+        let letter = try median(of: 5) {
+            try seconds("training", "paper", "call-up", "training/2026/2", "--docx", "\(handed)/call-up.docx")
+        }
+        let search = try median(of: 9) { try seconds("attendee", "list", "--named", "hoa út") }
         // The numbers of those who were taken back are not given again.
-        let show = try (0..<9).map { _ in try seconds("attendee", "show", "p\(count + count / 2)") }.sorted()[4]
+        let show = try median(of: 9) { try seconds("attendee", "show", "p\(count + count / 2)") }
         var usage = rusage()
         getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
         print(
             #"{"people":\#(count),"csv_s":\#(csv),"again_s":\#(again),"xlsx_s":\#(xlsx),"paper_s":\#(paper),"#
-                + #""search_s":\#(search),"show_s":\#(show),"peak_kB":\#(usage.ru_maxrss)}"#)
+                + #""schedules_s":\#(schedules),"letter_s":\#(letter),"search_s":\#(search),"show_s":\#(show),"peak_kB":\#(usage.ru_maxrss)}"#
+        )
+    }
+
+    private static func median(of count: Int, _ measure: () throws -> Double) throws -> Double {
+        try (0..<count).map { _ in try measure() }.sorted()[count / 2]
     }
 
     /// A list as an office sends it, of names that are nobody's.

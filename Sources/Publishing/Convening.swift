@@ -3,29 +3,45 @@ import Days
 public import ICalendar
 
 /// Who calls a gathering, and who is asked to come: what the organiser's own calendar says of it.
-///
-/// Who has no address stands under `invalid:nomail`, which tells calendar programs that nothing can be sent there.
 public struct Convening: Hashable, Sendable {
     /// Who calls it.
     public let organizer: Organizer
     /// Who comes, in the order of the list; who waits or is replaced is not among them.
+    ///
+    /// No address stands twice: those who share an office's mailbox are a group (CUTYPE, RFC 5545 §3.2.3) under it, and who has
+    /// none stands under `invalid:` with the number, where nothing can be sent.
     public let attendees: [Attendee]
 
     /// Takes them from a list. The office that leads calls it, under that address where it has one.
     public init(of roster: Roster, ledBy office: String, at address: EmailAddress?) {
-        organizer = Organizer(Self.address(address), commonName: office)
-        attendees = roster.entries.filter(\.registration.isExpected).map { entry in
-            var attendee = Attendee(Self.address(entry.person.email), commonName: entry.person.name.text)
-            attendee.userType = .individual
-            attendee.role = entry.registration.role.attendance
-            attendee.participation = entry.registration.status == .confirmed ? .accepted : .needsAction
-            attendee.replyRequested = entry.registration.status != .confirmed
-            return attendee
+        organizer = Organizer(
+            address.map { CalendarAddress(mail: $0.text) } ?? CalendarAddress(uri: "invalid:nomail"),
+            commonName: office)
+        let expected = roster.entries.filter(\.registration.isExpected)
+        let sharers = Dictionary(grouping: expected) { Self.address(of: $0.person) }
+        var told: Set<CalendarAddress> = []
+        attendees = expected.compactMap { entry in
+            let address = Self.address(of: entry.person)
+            return told.insert(address).inserted ? Self.attendee(sharers[address] ?? [entry], at: address) : nil
         }
     }
 
-    private static func address(_ address: EmailAddress?) -> CalendarAddress {
-        address.map { CalendarAddress(mail: $0.text) } ?? CalendarAddress(uri: "invalid:nomail")
+    private static func address(of person: Person) -> CalendarAddress {
+        person.email.map { CalendarAddress(mail: $0.text) } ?? CalendarAddress(uri: "invalid:\(person.id)")
+    }
+
+    /// One person, or those who share an address.
+    private static func attendee(_ entries: [Roster.Entry], at address: CalendarAddress) -> Attendee {
+        var attendee = Attendee(address, commonName: entries.map(\.person.name.text).joined(separator: ", "))
+        let registrations = entries.map(\.registration)
+        let haveAnswered = registrations.allSatisfy { $0.status == .confirmed }
+        attendee.userType = entries.count > 1 ? .group : .individual
+        attendee.role =
+            registrations.contains { $0.role == .chair }
+            ? .chair : registrations.allSatisfy { $0.role == .guest } ? .optional : .required
+        attendee.participation = haveAnswered ? .accepted : .needsAction
+        attendee.replyRequested = !haveAnswered
+        return attendee
     }
 
     /// An event of the gathering with them.
@@ -34,16 +50,5 @@ public struct Convening: Hashable, Sendable {
         event.organizer = organizer
         event.attendees = attendees
         return event
-    }
-}
-
-extension Registration.Role {
-    /// What part they have in the event (ROLE, RFC 5545 §3.2.16).
-    fileprivate var attendance: Attendee.Role {
-        switch self {
-        case .chair: .chair
-        case .trainer, .trainee, .secretary: .required
-        case .guest: .optional
-        }
     }
 }

@@ -6,10 +6,10 @@ public struct FeedToken: Hashable, Sendable, CustomStringConvertible {
     /// The token as it stands in an address: base64url without padding (RFC 4648 §5), 43 characters.
     public let text: String
 
-    /// A new one, from a source of random bits that nobody can foresee (`SystemRandomNumberGenerator`).
+    /// A new one, from a source of random bits that nobody can foresee: the system’s.
     public init(using generator: inout some RandomNumberGenerator) {
         let digits = (0..<43).map { index in
-            let bits = Int.random(in: 0..<64, using: &generator)
+            let bits = Int(generator.next() >> 58)
             // The last digit has the four bits that are left over, and two that are nought.
             return Self.alphabet[index < 42 ? bits : bits & 0b111100]
         }

@@ -210,7 +210,7 @@ private struct ClassLetter {
         return bodies.isEmpty ? [name(sender)] : bodies.map { $0.name[language].capitalizedFirst }
     }
 
-    func name(_ sender: Sender) -> String { source.name(of: sender)[language].capitalizedFirst }
+    func name(_ sender: Sender) -> String { source.programme.name(of: sender)[language].capitalizedFirst }
 
     var recipients: [String] { [language("Như trên;", "As above;"), language("Lưu: ……", "File: ……")] }
     var signatures: [String] { [language("(Chức vụ, chữ ký, họ và tên)", "(Office, signature, name)")] }

@@ -121,7 +121,9 @@ extension PeoplePaper {
             let quota =
                 sender.flatMap { gathering.quotas[$0] }.map { language(" · chỉ tiêu \($0)", " · quota \($0)") } ?? ""
             sections.append(
-                Paper.Section(heading: source.name(of: sender)[language] + quota, rows: Array(rows[begun..<end])))
+                Paper.Section(
+                    heading: source.programme.name(of: sender)[language].capitalizedFirst + quota,
+                    rows: Array(rows[begun..<end])))
             begun = end
         }
         return sections
@@ -129,7 +131,9 @@ extension PeoplePaper {
 
     private func row(_ entry: Roster.Entry, number: Int, _ language: Language) -> [String] {
         let (person, registration) = (entry.person, entry.registration)
-        let name = ["\(number)", person.name.text, person.position ?? "", source.office(of: person)[language]]
+        let name = [
+            "\(number)", person.name.text, person.position ?? "", source.programme.office(of: person)[language],
+        ]
         switch kind {
         case .attendance: return name + occurrence.sessions.map { _ in "" } + [""]
         case .roster:
@@ -167,22 +171,6 @@ extension PlannedProgramme {
         let parties = wording(.vi, on: occurrences.first { $0.id == id }?.day ?? programme.horizon.lowerBound).parties
         return (parties.obligation(id.obligation)?.roles.leads ?? []).flatMap { parties.parties(of: $0, in: id) }
             .compactMap { if case .body(let body) = $0 { parties.body(body) } else { nil } }
-    }
-
-    /// What a sender is called.
-    func name(of sender: Sender?) -> Bilingual {
-        switch sender {
-        case .unit(let id): name(of: .unit(id))
-        case .body(let id): name(of: .body(id))
-        case nil: Bilingual(vi: "Nơi khác", en: "Elsewhere")
-        }
-    }
-
-    /// Where a person works, as lists have it.
-    func office(of person: Person) -> Bilingual {
-        if let workplace = person.workplace { return Bilingual(vi: workplace, en: workplace) }
-        if let body = person.body.flatMap({ parties.body($0) }) { return body.name }
-        return name(of: person.sender)
     }
 
     /// Where each sender stands in a list: units in the order of the programme, then bodies, then the rest.

@@ -28,7 +28,7 @@ struct AttendanceReport {
         for line in (lines + moved).prefix(Self.shown) {
             table.add([
                 .init(line.word[language]), .init(line.person.id.description), .init(line.person.name.text),
-                .init(workspace.office(of: line.person, language)), .init(line.rest?[language] ?? ""),
+                .init(workspace.programme.office(of: line.person, .short)[language]), .init(line.rest?[language] ?? ""),
             ])
         }
         let more = lines.count + movedUp.count - Self.shown

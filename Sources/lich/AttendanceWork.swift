@@ -137,7 +137,8 @@ extension Failure {
         func list(_ language: Language) -> String {
             let lines = people.sorted { $0.name < $1.name }.prefix(20).map { person in
                 "  \(person.id)  \(person.name), "
-                    + [person.position, workspace.office(of: person, language)].compactMap(\.self).joined(
+                    + [person.position, workspace.programme.office(of: person, .short)[language]].compactMap(\.self)
+                    .joined(
                         separator: ", ")
             }
             return lines.joined(separator: "\n") + (people.count > 20 ? "\n  … +\(people.count - 20)" : "")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Attendance
 import Days
+import Publishing
 import Planning
 import Storage
 
@@ -63,7 +64,8 @@ extension Failure {
             people.map { person in
                 "  \(person.id)  "
                     + [
-                        person.name.text, person.position, workspace.office(of: person, language), person.phone,
+                        person.name.text, person.position, workspace.programme.office(of: person, .short)[language],
+                        person.phone,
                         person.email?.text,
                     ]
                     .compactMap(\.self).joined(separator: ", ")

@@ -46,7 +46,7 @@ struct AttendeeImportCommand: WorkspaceCommand {
         var remarks: [Bilingual] = []
         try attend("import", id, surroundings, isPretended: dryRun) { book, roster in
             let bytes = try BoundedFile.read(file, limit: TableLimits().fileBytes)
-            let office = try body.map { try book.workspace.office($0) }
+            let office = try body.map { try book.workspace.programme.office($0) }
             let table = try PeopleTable(
                 bytes, name: file, sheet: sheet, office: office, role: role, book.workspace.programme)
             remarks = table.remarks

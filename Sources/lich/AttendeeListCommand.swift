@@ -27,36 +27,39 @@ struct AttendeeListCommand: WorkspaceCommand {
     @OptionGroup var output: OutputOptions
 
     func run(in surroundings: Surroundings) throws {
-        let workspace = try opened(surroundings)
-        let sender = try unit.map { try workspace.sender($0) }
-        let key = named.map { folded($0) } ?? ""
-        func isWanted(_ person: Person) -> Bool {
-            (sender == nil || person.sender == sender) && (key.isEmpty || person.name.key.contains(key))
-        }
-        let sheet =
-            try id.map { try list(of: $0, workspace, surroundings, isWanted) }
-            ?? everybody(named: key, workspace, isWanted)
+        let sheet = try id.map { try list(of: $0, surroundings) } ?? everybody(surroundings)
         try print(surroundings, json: sheet.json, text: sheet.text)
         if let remark = sheet.remark { Console.remark(remark[language]) }
     }
 
-    private func list(
-        of typed: String, _ workspace: OpenedWorkspace, _ surroundings: Surroundings, _ isWanted: (Person) -> Bool
-    ) throws -> PeopleSheet {
+    private func list(of typed: String, _ surroundings: Surroundings) throws -> PeopleSheet {
+        let workspace = try opened(surroundings)
+        let sender = try unit.map { try workspace.programme.sender($0) }
         let work = AttendanceWork(workspace: workspace, surroundings: surroundings, words: "attendee list")
         return try work.run(isPretended: true) { book in
             let id = try book.gathering(typed)
             let sessions = book.inHand.plan.occurrences.first { $0.id == id }?.sessions ?? []
             return PeopleSheet(
-                entries: try book.roster(of: id).entries.filter { isWanted($0.person) }, sessions: sessions,
-                absence: book.inHand.desk.absent[id], workspace: workspace)
+                entries: try book.roster(of: id).entries.filter { isWanted($0.person, from: sender) },
+                sessions: sessions, absence: book.inHand.desk.absent[id], of: workspace.programme)
         }.result
     }
 
-    private func everybody(
-        named key: String, _ workspace: OpenedWorkspace, _ isWanted: (Person) -> Bool
-    ) throws -> PeopleSheet {
-        let people = try workspace.people(named: key).filter(isWanted).sorted { $0.name < $1.name }
-        return PeopleSheet(people: people, workspace: workspace)
+    /// Everybody who is known: no days are needed for that.
+    private func everybody(_ surroundings: Surroundings) throws -> PeopleSheet {
+        let workspace = try workspace(in: surroundings)
+        let programme = try WorkspaceCheck(of: workspace, readingHolidays: false).programme(
+            tellingIn: surroundings.language)
+        let sender = try unit.map { try programme.sender($0) }
+        let people = try Store.looking(inWorkspace: workspace.folder)?.people(named: key) ?? []
+        return PeopleSheet(
+            people: people.filter { isWanted($0, from: sender) }.sorted { $0.name < $1.name }, of: programme)
+    }
+
+    /// What names are looked for by.
+    private var key: String { named.map { folded($0) } ?? "" }
+
+    private func isWanted(_ person: Person, from sender: Sender?) -> Bool {
+        (sender == nil || person.sender == sender) && (key.isEmpty || person.name.key.contains(key))
     }
 }

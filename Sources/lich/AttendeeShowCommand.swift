@@ -43,7 +43,7 @@ struct AttendeeShowCommand: WorkspaceCommand {
             (Bilingual(vi: "Mã", en: "Id"), person.id.description),
             (Bilingual(vi: "Họ và tên", en: "Name"), person.name.text),
             (Bilingual(vi: "Chức vụ", en: "Position"), person.position),
-            (Bilingual(vi: "Đơn vị", en: "Office"), workspace.office(of: person, language)),
+            (Bilingual(vi: "Đơn vị", en: "Office"), workspace.programme.office(of: person, .short)[language]),
             (Bilingual(vi: "Thư điện tử", en: "Mail"), person.email?.text),
             (Bilingual(vi: "Điện thoại", en: "Telephone"), person.phone),
             (Bilingual(vi: "Ngôn ngữ", en: "Languages"), person.languages),

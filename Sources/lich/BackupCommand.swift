@@ -41,7 +41,7 @@ struct BackupCommand: WorkspaceCommand {
                                 + "lich --workspace \(backup.workspace) agenda"
                     ], width: width, style: style)
             })
-        if try !workspace.people(named: "").isEmpty {
+        if try Store.looking(inWorkspace: workspace.workspace.folder)?.people().isEmpty == false {
             Console.remark(
                 Bilingual(
                     vi: "Bản sao có tên, địa chỉ của người dự: giữ như giữ danh sách, xóa khi không cần nữa.",

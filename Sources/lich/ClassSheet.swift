@@ -88,7 +88,8 @@ struct ClassSheet {
     private func quotas(_ language: Language) -> String? {
         let quotas = roster.gathering.quotas.sorted { $0.key < $1.key }
         guard !quotas.isEmpty else { return nil }
-        let list = quotas.map { "\(workspace.name(of: $0.key, language)) \($0.value)" }.joined(separator: ", ")
+        let list = quotas.map { "\(workspace.programme.name(of: $0.key, .short)[language]) \($0.value)" }.joined(
+            separator: ", ")
         return "\(quotas.reduce(0) { $0 + $1.value }): \(list)"
     }
 
@@ -117,7 +118,10 @@ struct ClassSheet {
                 standing.registered, standing.confirmed, standing.unanswered, standing.missing, standing.waiting,
             ]
             table.add(
-                [.init(workspace.name(of: standing.sender, language)), .init(standing.quota.map { "\($0)" } ?? "–")]
+                [
+                    .init(workspace.programme.name(of: standing.sender, .short)[language]),
+                    .init(standing.quota.map { "\($0)" } ?? "–"),
+                ]
                     + numbers.map { .init("\($0)") })
         }
         return table.text(width: width, style: style)

@@ -32,7 +32,7 @@ struct ListedPeople: ParsableArguments {
             var seen: Set<Person.ID> = []
             return try people.map { try book.person($0, on: roster) }.filter { seen.insert($0.id).inserted }
         }
-        let sender = try unit.map { try book.workspace.sender($0) }
+        let sender = try unit.map { try book.workspace.programme.sender($0) }
         return roster.entries.filter { (sender == nil || $0.person.sender == sender) && isMeant($0) }.map(\.person)
     }
 }

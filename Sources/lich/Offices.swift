@@ -58,10 +58,10 @@ struct Offices {
     }
 }
 
-extension OpenedWorkspace {
+extension Programme {
     /// The office that was typed: a body, or a unit.
     func office(_ typed: String) throws -> Offices.Office {
-        let offices = Offices(programme)
+        let offices = Offices(self)
         let office = offices.office(typed)
         guard office.words != nil else { return office }
         switch try sender(typed) {
@@ -72,30 +72,14 @@ extension OpenedWorkspace {
 
     /// Who is meant by a name: a unit that sends people, else a body.
     func sender(_ typed: String) throws -> Sender {
-        let office = Offices(programme).office(typed)
+        let office = Offices(self).office(typed)
         if office.words == nil, let sender = office.unit.map(Sender.unit) ?? office.body.map(Sender.body) {
             return sender
         }
         return try NameIndex(
             Bilingual(vi: "đơn vị hay cơ quan", en: "unit or body"), plural: "units and bodies",
-            programme.units.map { ([$0.id.rawValue, $0.shortName.vi, $0.name.vi], Sender.unit($0.id)) }
-                + programme.bodies.map { ([$0.id.rawValue, $0.shortName.vi, $0.name.vi], Sender.body($0.id)) }
+            units.map { ([$0.id.rawValue, $0.shortName.vi, $0.name.vi], Sender.unit($0.id)) }
+                + bodies.map { ([$0.id.rawValue, $0.shortName.vi, $0.name.vi], Sender.body($0.id)) }
         ).find(typed)
-    }
-
-    /// What a sender is called.
-    func name(of sender: Sender?, _ language: Language) -> String {
-        switch sender {
-        case .unit(let id): programme.unit(id)?.shortName[language] ?? id.rawValue
-        case .body(let id): programme.body(id)?.shortName[language] ?? id.rawValue
-        case nil: language == .vi ? "nơi khác" : "elsewhere"
-        }
-    }
-
-    /// Where a person works, as lists have it.
-    func office(of person: Person, _ language: Language) -> String {
-        if let workplace = person.workplace { return workplace }
-        if let body = person.body.flatMap({ programme.body($0) }) { return body.shortName[language] }
-        return name(of: person.sender, language)
     }
 }

@@ -22,12 +22,9 @@ struct OpenedWorkspace {
     /// the programme's file.
     init(_ workspace: Workspace, tellingIn language: Language, asIf text: [UInt8]? = nil) throws {
         let check = try WorkspaceCheck(of: workspace, asIf: text)
-        guard check.errorCount == 0, let programme = check.programme, let holidays = check.holidays
-        else {
-            Console.remark(check.issueLines(language).joined(separator: "\n"))
-            throw Failure(
-                vi: check.countInWords(.vi) + " Chưa có gì thay đổi.",
-                en: check.countInWords(.en) + " Nothing has been changed.", isSummary: true)
+        let programme = try check.programme(tellingIn: language)
+        guard let holidays = check.holidays else {
+            preconditionFailure("a holiday file that cannot be read is an error of the workspace")
         }
         self.workspace = workspace
         written = programme

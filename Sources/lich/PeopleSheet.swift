@@ -10,19 +10,19 @@ struct PeopleSheet {
     private let lines: [(person: Person, registration: Registration?)]
     private let sessions: [HalfDay]
     private let absence: Absence?
-    private let workspace: OpenedWorkspace
+    private let programme: Programme
 
-    init(entries: [Roster.Entry], sessions: [HalfDay], absence: Absence?, workspace: OpenedWorkspace) {
+    init(entries: [Roster.Entry], sessions: [HalfDay], absence: Absence?, of programme: Programme) {
         lines = entries.map { ($0.person, $0.registration) }
         self.sessions = sessions
         self.absence = absence
-        self.workspace = workspace
+        self.programme = programme
     }
 
-    init(people: [Person], workspace: OpenedWorkspace) {
+    init(people: [Person], of programme: Programme) {
         lines = people.map { ($0, nil) }
         (sessions, absence) = ([], nil)
-        self.workspace = workspace
+        self.programme = programme
     }
 
     func text(_ language: Language, width: Int, style: TerminalStyle) -> String {
@@ -36,7 +36,7 @@ struct PeopleSheet {
         for (number, line) in lines.enumerated() {
             table.add([
                 .init("\(number + 1)"), .init(line.person.id.description), .init(line.person.name.text),
-                .init(line.person.position ?? ""), .init(workspace.office(of: line.person, language)),
+                .init(line.person.position ?? ""), .init(programme.office(of: line.person, .short)[language]),
                 .init(status(line.registration, language)), .init(presence(line.registration)),
             ])
         }
@@ -103,12 +103,5 @@ struct PeopleSheet {
 
     private func replacement(_ registration: Registration?) -> String? {
         if case .replaced(let other) = registration?.status { other.description } else { nil }
-    }
-}
-
-extension OpenedWorkspace {
-    /// The people whose names hold some words, without marks and capitals.
-    func people(named key: String) throws -> [Person] {
-        try Store.looking(inWorkspace: workspace.folder)?.people(named: key) ?? []
     }
 }

@@ -34,7 +34,8 @@ struct PeopleTable {
         throws
     {
         do {
-            (table, columns) = try Self.columns(of: try Table.read(bytes: bytes, name: name, sheet: sheet))
+            (table, columns) = try Self.columns(
+                of: try Table.read(bytes: bytes, name: name, sheet: sheet, limits: Self.limits))
         } catch {
             throw Failure(unchanged: error.message)
         }
@@ -50,6 +51,13 @@ struct PeopleTable {
     }
 
     /// Names stand in one column, or in two: “Họ” and “Tên”.
+    /// No gathering has more people than this; what has is another file.
+    private static var limits: TableLimits {
+        var limits = TableLimits()
+        limits.rows = 100_000
+        return limits
+    }
+
     private static func columns(of read: Table) throws(TableError) -> (Table, TableColumns<Column>) {
         let rest: [WantedColumn<Column>] = [
             .init(.number, ["stt", "tt", "số tt", "số thứ tự", "no"]), .init(.id, ["mã", "mã người", "id"]),

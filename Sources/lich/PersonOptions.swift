@@ -38,7 +38,7 @@ struct PersonOptions: ParsableArguments {
             draft.phone = try words(phone, Bilingual(vi: "điện thoại", en: "the telephone"), limit: 60)
             draft.languages = try words(languages, Bilingual(vi: "ngôn ngữ", en: "the languages"))
             draft.note = try words(note, Bilingual(vi: "ghi chú", en: "the note"))
-            if let office = try body.map({ try workspace.office($0) }) {
+            if let office = try body.map({ try workspace.programme.office($0) }) {
                 (draft.body, draft.unit) = (office.body, office.unit)
             }
             return draft

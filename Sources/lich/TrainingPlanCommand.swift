@@ -249,7 +249,7 @@ extension OpenedWorkspace {
         if let group = programme.groups.first(where: { $0.id == typed }) {
             return group.units.map(Sender.unit) + group.bodies.map(Sender.body)
         }
-        return [try sender(typed)]
+        return [try programme.sender(typed)]
     }
 
     /// The name of the group that a sender is shared out with: the first that it stands in.

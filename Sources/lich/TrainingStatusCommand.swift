@@ -50,7 +50,7 @@ struct TrainingStatusCommand: WorkspaceCommand {
         }
         let deadline = sheet.roster.gathering.registerBy.map { DateWriting(language).date($0) }
         let names = sheet.toUrge.map { standing in
-            let name = sheet.workspace.name(of: standing.sender, language)
+            let name = sheet.workspace.programme.name(of: standing.sender, .short)[language]
             let parts = [
                 standing.missing > 0
                     ? (language == .vi ? "thiếu \(standing.missing)" : "\(standing.missing) missing") : nil,

@@ -19,7 +19,9 @@ struct WorkspaceCheck {
 
     /// Reads the programme, the amendments that it names, and its holiday file; with `text`, as if that stood in the
     /// programme's file.
-    init(of workspace: Workspace, asIf text: [UInt8]? = nil) throws {
+    ///
+    /// Where holidays are not wanted, their file is left unread: for what needs no days.
+    init(of workspace: Workspace, asIf text: [UInt8]? = nil, readingHolidays: Bool = true) throws {
         let file = workspace.programmeFile
         let bytes = try text ?? workspace.bytes(of: Workspace.programmeName)
         let written = ProgrammeFile.read(bytes: bytes, name: file)
@@ -31,7 +33,7 @@ struct WorkspaceCheck {
         programme = reading.value
         places = reading.places
         issues = reading.issues + (amendments?.issues ?? [])
-        guard let programme else {
+        guard let programme, readingHolidays else {
             holidays = nil
             holidaysHash = ""
             return
@@ -53,6 +55,15 @@ struct WorkspaceCheck {
 
     /// Adds what a closer look has found.
     mutating func add(_ found: [Issue]) { issues += found }
+
+    /// The programme, where nothing is wrong; else tells all that is, and fails.
+    func programme(tellingIn language: Language) throws -> Programme {
+        if errorCount == 0, let programme { return programme }
+        Console.remark(issueLines(language).joined(separator: "\n"))
+        throw Failure(
+            vi: countInWords(.vi) + " Chưa có gì thay đổi.", en: countInWords(.en) + " Nothing has been changed.",
+            isSummary: true)
+    }
 
     /// How many errors there are.
     var errorCount: Int { issues.count { $0.severity == .error } }

@@ -6,6 +6,14 @@ import Testing
 struct WorkbookReadingTests {
     let heading = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>a</t></is></c></row>"
 
+    @Test("A workbook with macros is read without them")
+    func macros() throws {
+        let workbook = Workbook(heading + "<row r=\"2\"><c r=\"A2\"><v>7</v></c></row>")
+            .replacing("xl/vbaProject.bin", with: "Sub AutoOpen()")
+        let table = try Table.read(bytes: try workbook.bytes(), name: "ds.xlsm")
+        #expect(table.rows.map(\.cells) == [[.number(7)]])
+    }
+
     @Test("Shared, inline, rich and formula texts, numbers and flags are read; a formula never is")
     func cells() throws {
         let table = try Table.xlsx(
