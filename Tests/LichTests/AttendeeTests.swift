@@ -147,14 +147,20 @@ struct AttendeeTests {
         try await office.lich("week", "20/2026", "--html", "tuan.html")
         try await office.lich("status", "--html", "no.html", expecting: 2)
         try await office.lich("agenda", "--prepare")
+        try await office.lich("training", "plan", "training/2026/1", "--quota", "my-xuyen=9", "ke-sach=2")
+        try await office.lich("training", "paper", "quota", "training/2026/1", "--html", "cong-van.html")
+        try await office.lich("training", "paper", "plan", "2026", "--html", "ke-hoach.html")
+        try await office.lich("year", "2026", "--annex", "--html", "phu-luc.html")
+        try await office.lich("export", "--all", "--format", "ics,html,csv,json", "--output", "ra")
         let private_ = [
             "Nguyễn Văn An", "Lê Thị Hòa", "Võ Thị Sáu", "an@myxuyen", "vp@myxuyen", "sau@x.vn", "0901234567",
         ]
         var public_ = try office.files("feeds").merging(try office.files("releases")) { one, _ in one }
-        for page in ["tuan.html", "no.html"] {
+        public_.merge(try office.sandbox.files(below: "ra")) { one, _ in one }
+        for page in ["tuan.html", "no.html", "cong-van.html", "ke-hoach.html", "phu-luc.html"] {
             public_[page] = try Data(contentsOf: office.sandbox.folder.appendingPathComponent(page))
         }
-        #expect(public_.count > 40)
+        #expect(public_.count > 90)
         for (name, data) in public_ {
             let text = String(decoding: data, as: UTF8.self).replacingOccurrences(of: "\r\n ", with: "")
             for word in private_ { #expect(!text.contains(word), "\(name) has \(word)") }
