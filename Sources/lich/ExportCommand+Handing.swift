@@ -15,7 +15,7 @@ extension ExportCommand {
         let told = try told(workspace, surroundings)
         let schedules = try schedules(told)
         let days = try days(told, surroundings)
-        guard typedFormat?.result != .text else {
+        guard typedFormat?.result != .text, typedFormat?.files.contains(.svg) != true else {
             throw ValidationError("--format: ics,xlsx,html,csv,json,docx,pdf.")
         }
         let forms = typedFormat?.files ?? [.ics]

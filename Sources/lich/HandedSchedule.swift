@@ -30,6 +30,7 @@ struct HandedSchedule {
                 case .csv: paper.table.csv()
                 case .json: Array((paper.json.description + "\n").utf8)
                 case .docx: try paper.document(in: try told.workspace.template(for: paper))
+                case .svg: preconditionFailure("a schedule is no picture")
                 case .pdf: try PagePrinter.printed(paper.html, as: .pdf, surroundings)
                 case .xlsx: try paper.table.workbook(surroundings)
                 }

@@ -13,7 +13,7 @@ enum OutputFormat: String, CaseIterable {
 struct TypedFormat: ExpressibleByArgument {
     /// The form of a file; the raw value is the end of its name.
     enum Form: String, CaseIterable {
-        case ics, xlsx, html, csv, json, docx, pdf
+        case ics, xlsx, html, csv, json, docx, pdf, svg
     }
 
     /// How the result is written; nothing where only forms of files were typed.

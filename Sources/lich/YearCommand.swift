@@ -5,7 +5,10 @@ import Publishing
 /// `lich year`: a year at a glance.
 struct YearCommand: WorkspaceCommand {
     static let configuration = CommandConfiguration(
-        commandName: "year", abstract: "Cả năm trên một trang. · A year at a glance.")
+        commandName: "year", abstract: "Cả năm trên một trang. · A year at a glance.",
+        discussion: """
+            Thành hình: lich year 2026 --format svg > nam.svg · As a picture: lich year 2026 --format svg > year.svg
+            """)
 
     @ParentCommand var root: Lich
     @OptionGroup var place: WorkspaceOptions
@@ -32,6 +35,8 @@ struct YearCommand: WorkspaceCommand {
         }
     }
 
+    static let writesForms = true
+
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
         let source = try sheets(of: workspace, shown, surroundings)
@@ -44,6 +49,11 @@ struct YearCommand: WorkspaceCommand {
             return try print(surroundings, json: annex.json, text: { annex.text(width: $1, style: $2) })
         }
         let sheet = YearSheet(source, for: scope, year: year)
+        if let typed = typedFormat, typed.result == nil {
+            guard typed.files == [.svg] else { throw ValidationError("--format: text, json, svg.") }
+            let today = try workspace.today(surroundings)
+            return try Console.print(YearPicture(of: sheet, on: today, paperLanguage(workspace)).svg)
+        }
         if try paper.page.write(sheet.html(paperLanguage(workspace)), surroundings) { return }
         try print(surroundings, json: sheet.json, text: sheet.text)
     }

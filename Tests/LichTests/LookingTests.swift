@@ -105,6 +105,18 @@ struct LookingTests {
         #expect(try sandbox.files(below: ".").keys.allSatisfy { $0.hasPrefix("office/") })
     }
 
+    @Test("A year is a picture too, and a form that it has not is refused")
+    func picture() async throws {
+        let sandbox = try await Sandbox.withOffice()
+        let picture = try await sandbox.shell("$LICH --workspace office year 2026 --format svg")
+        #expect(picture.code == 0 && picture.output.hasPrefix("<svg "), "\(picture.all)")
+        #expect(picture.output.hasSuffix("</svg>\n") && picture.output.contains("<title>"))
+        for form in ["csv", "svg,html"] {
+            let refused = try await sandbox.shell("$LICH --workspace office year 2026 --format \(form)")
+            #expect(refused.code == 64, "\(refused.all)")
+        }
+    }
+
     @Test("A year shows its days off and what takes place")
     func year() async throws {
         let outcome = try await look("year", "2026")

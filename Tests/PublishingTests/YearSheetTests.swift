@@ -1,4 +1,5 @@
 import Days
+import Planning
 import Programmes
 import Publishing
 import Testing
@@ -31,6 +32,18 @@ struct YearSheetTests {
         #expect(!sheet.isCovered)
         #expect(sheet.text(.vi, width: 80).contains("chưa có dữ liệu ngày nghỉ lễ năm 2028"))
         #expect(sheet.html(.en).contains("holidays of 2028 not known"))
+    }
+
+    @Test("The picture has a row for what concerns all and for each unit, a mark for each of theirs, and is as kept")
+    func picture() throws {
+        let sheet = YearSheet(source, year: 2025)
+        let svg = YearPicture(of: sheet, on: day("2025-06-10"), .vi).svg
+        Golden.expect(svg, is: "year.svg")
+        let marks = sheet.entries.reduce(0) { $0 + Set($1.ids.map(\.unit)).count }
+        #expect(svg.ranges(of: "<g class=\"mark k-").count == marks + sheet.kinds.count)
+        #expect(svg.contains("hôm nay") && svg.contains("<title>Thứ Năm 15/5/2025: Tập huấn"), "\(svg)")
+        let other = YearPicture(of: sheet, on: day("2026-01-01"), .en).svg
+        #expect(!other.contains("today</text>") && other.contains("For all"))
     }
 
     @Test("What takes place is listed once for each obligation, in the order of the programme")

@@ -6,7 +6,7 @@ import Programmes
 enum PageLibrary {
     /// A page that can be made; the raw value is the name of its template.
     enum Name: String, CaseIterable {
-        case agenda, week, year, occurrence, holidays, status, summary, turns, checklist, cards, paper
+        case agenda, week, year, occurrence, holidays, status, summary, turns, checklist, cards, paper, picture
 
         var template: String {
             switch self {
@@ -21,6 +21,7 @@ enum PageLibrary {
             case .checklist: checklistPage
             case .cards: cardPage
             case .paper: paperPage
+            case .picture: yearPicture
             }
         }
     }
