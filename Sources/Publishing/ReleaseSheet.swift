@@ -77,14 +77,14 @@ extension ReleaseSheet {
             .compactMap(\.self)
     }
 
+    /// The changes that are told one by one: what was added by the hundred is counted, since the plan itself shows it.
+    var listed: [Change] { changes.count > Self.toldOneByOne ? changes.filter { $0.kind != .added } : changes }
+
     /// The sheet for a terminal: lines of at most `width` columns.
-    ///
-    /// What was added by the hundred is counted, not listed: the plan itself is what shows it.
     public func text(_ language: Language, width: Int, style: TerminalStyle = .plain) -> String {
         var text = wrapped(heading(language), width: max(width, 20)).map { style($0, .strong) + "\n" }.joined()
         for remark in remarks(language) { text += lines(remark, width: width, indent: 2) }
-        let counted = changes.count > Self.toldOneByOne
-        let listed = counted ? changes.filter { $0.kind != .added } : changes
+        let listed = listed
         text += lines(changes.countInWords(language), width: width, indent: 2)
         return listed.isEmpty ? text : text + listed.table(language).text(width: width, style: style)
     }

@@ -16,6 +16,7 @@ struct ReleasesCommand: WorkspaceCommand {
     @Argument(help: "Chỉ lần này (không ghi: tất cả). · Only this one, else all.")
     var number: Int?
 
+    @OptionGroup var page: PageOptions
     @OptionGroup var output: OutputOptions
 
     func run(in surroundings: Surroundings) throws {
@@ -27,6 +28,8 @@ struct ReleasesCommand: WorkspaceCommand {
         }
         let log = ReleaseSheet.log(of: releases, in: workspace.programme) { workspace.day(of: $0) }
         let told = log.filter { number == nil || $0.number == number }
+        let source = PlannedProgramme(workspace.programme, occurrences: [], calendar: workspace.calendar)
+        if try page.write(ReleaseSheet.html(told, of: source, paperLanguage(workspace)), surroundings) { return }
         try print(
             surroundings, json: ReleaseSheet.json(told, of: workspace.programme),
             text: { ReleaseSheet.text(told, $0, width: $1, style: $2) })

@@ -57,6 +57,8 @@ struct LifeOfAPlanTests {
         #expect(event.contains("SEQUENCE:2") && event.contains("STATUS:CONFIRMED"), "\(event)")
         let log = try await desk.lich("releases")
         #expect(log.output.contains("Bản công bố lần 2") && log.output.contains("Dời lớp"), "\(log.all)")
+        let page = try await desk.lich("releases", "--html", "-")
+        #expect(page.output.contains("<h2><time") && page.output.contains("Dời lớp"), "\(page.all)")
     }
 
     @Test("A move to a day off is refused, says why, and changes nothing")

@@ -118,6 +118,8 @@ struct ChangeTests {
         releases[1].document = Release.Document("12-KH/BDVTU", day: Sample.day(2024, 12, 30))
         let sheets = ReleaseSheet.log(of: releases, in: Sample.programme) { $0.utc.day }
         Golden.expect(ReleaseSheet.text(sheets, language, width: 80), is: "releases_\(language).txt")
+        let source = PlannedProgramme(Sample.programme, occurrences: [], calendar: Sample.calendar)
+        Golden.expect(ReleaseSheet.html(sheets, of: source, language), is: "releases_\(language).html")
         Golden.expect("\(ReleaseSheet.json(sheets, of: Sample.programme))\n", is: "releases.json")
     }
 }

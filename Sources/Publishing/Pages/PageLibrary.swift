@@ -6,7 +6,8 @@ import Programmes
 enum PageLibrary {
     /// A page that can be made; the raw value is the name of its template.
     enum Name: String, CaseIterable {
-        case agenda, week, year, occurrence, holidays, status, summary, turns, checklist, cards, paper, picture
+        case agenda, week, year, occurrence, holidays, status, summary, turns, checklist, cards, paper, picture,
+            releases
 
         var template: String {
             switch self {
@@ -22,6 +23,7 @@ enum PageLibrary {
             case .cards: cardPage
             case .paper: paperPage
             case .picture: yearPicture
+            case .releases: releasesPage
             }
         }
     }
