@@ -18,6 +18,18 @@ struct FeedHeader {
     /// How long a subscriber should wait before asking again.
     private static let refresh = (duration: CalendarDuration(seconds: 6 * 3600), text: "PT6H")
 
+    /// The whole text of a calendar of these events, and how many of them lie on the days that are wanted.
+    func text(
+        of events: [Event], in days: ClosedRange<Day>?, _ programme: Programme, _ zone: TimeZoneDefinition,
+        method: String? = "PUBLISH"
+    ) -> (text: [UInt8], count: Int) {
+        let entries = events.map { FeedEntry($0) { $0.serialized() } }
+            .filter { days?.contains($0.day) ?? true }.sorted(by: FeedEntry.isEarlier)
+        var calendar = calendar(of: programme, in: zone)
+        calendar.method = method
+        return (calendar.serialized(holding: entries.map(\.text)), entries.count)
+    }
+
     /// The calendar, without events yet.
     func calendar(of programme: Programme, in zone: TimeZoneDefinition) -> CalendarObject {
         var calendar = CalendarObject(

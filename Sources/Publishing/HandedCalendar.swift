@@ -34,13 +34,9 @@ public struct HandedCalendar: Sendable {
         let events = Self.events(publication, scope, source, language).map { id, event in
             id.flatMap { convenings?[$0] }?.dressing(event) ?? event
         }
-        let entries = events.map { FeedEntry($0) { $0.serialized() } }
-            .filter { days?.contains($0.day) ?? true }.sorted(by: FeedEntry.isEarlier)
-        var calendar = header.calendar(of: source.programme, in: zone)
-        if convenings != nil { calendar.method = nil }
         name = header.name
-        eventCount = entries.count
-        text = calendar.serialized(holding: entries.map(\.text))
+        (text, eventCount) = header.text(
+            of: events, in: days, source.programme, zone, method: convenings == nil ? "PUBLISH" : nil)
     }
 
     /// The events that concern whose calendar it is, each with the gathering it tells; papers tell none.
@@ -50,9 +46,8 @@ public struct HandedCalendar: Sendable {
         let mapping = EventMapping(publication, in: language)
         let postings = Posting.all(of: publication.occurrences, in: source.programme).filter { posting in
             switch scope {
-            case .all: posting.feeds.contains(.programme) || posting.item != nil
             case .unit(let unit): posting.feeds.contains(.unit(unit))
-            case .body, .claimant:
+            case .all, .body, .claimant:
                 posting.item == nil && posting.feeds.contains(.programme)
                     && posting.entry.occurrences.contains { source.concerns(scope, $0.id, on: $0.occurrence.day) }
             }

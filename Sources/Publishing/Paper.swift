@@ -51,6 +51,8 @@ public struct Paper: Sendable {
     var signatures: [String] = []
     /// Whether its rows are tall, to write in by hand.
     var isTall = false
+    /// Whether each row is a card of its own, to cut out.
+    var isCards = false
     /// Whether it is printed across the sheet.
     var isWide = false
 

@@ -145,7 +145,7 @@ extension PeoplePaper {
         }
     }
 
-    /// The list as a paper.
+    /// The list as a paper, number, place and date left blank for who signs.
     public func paper(_ language: Language) -> Paper {
         var paper = Paper(kind.rawValue, about: subject(language), titled: title(language), of: source, language)
         paper.id = occurrence.id
@@ -160,6 +160,7 @@ extension PeoplePaper {
             language("Người lập biểu", "Drawn up by"), language("Thủ trưởng cơ quan", "Head of the office"),
         ]
         paper.isTall = kind == .attendance
+        paper.isCards = kind == .cards
         paper.isWide = paper.columns.count > 7
         return paper
     }

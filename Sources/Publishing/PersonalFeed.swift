@@ -40,12 +40,9 @@ public struct PersonalFeed: Hashable, Sendable {
         let events = release.map { release in
             Self.events(registrations, Publication(of: release, in: programme), language)
         }
-        let entries = (events ?? []).map { FeedEntry($0) { $0.serialized() } }
-            .filter { days?.contains($0.day) ?? true }.sorted(by: FeedEntry.isEarlier)
         self.language = language
         name = header.name
-        eventCount = entries.count
-        text = header.calendar(of: programme, in: zone).serialized(holding: entries.map(\.text))
+        (text, eventCount) = header.text(of: events ?? [], in: days, programme, zone)
     }
 
     private static func events(

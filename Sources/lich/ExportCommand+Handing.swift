@@ -37,19 +37,19 @@ extension ExportCommand {
         Console.remark(report.remark(surroundings.language, after: clock))
     }
 
-    private func told(_ workspace: OpenedWorkspace, _ surroundings: Surroundings) throws -> HandedSchedule.Told {
+    private func told(_ workspace: OpenedWorkspace, _ surroundings: Surroundings) throws -> ToldProgramme {
         let language = paperLanguage(workspace)
         let store = try Store.looking(inWorkspace: workspace.workspace.folder)
         let zone = try TimeZoneDefinition.covering(workspace.programme)
-        var told: HandedSchedule.Told
+        var told: ToldProgramme
         if !draft, let release = try workspace.releases.latest()?.release {
-            told = HandedSchedule.Told(
+            told = ToldProgramme(
                 workspace: workspace, store: store, source: try workspace.releasedSheets(),
                 publication: Publication(of: release, in: workspace.programme), release: release, language: language,
                 zone: zone)
         } else {
             let inHand = try workspace.planInHand(surroundings)
-            told = HandedSchedule.Told(
+            told = ToldProgramme(
                 workspace: workspace, store: store, source: workspace.sheets(of: inHand),
                 publication: .unreleased(workspace.proposal(of: inHand)), release: nil, language: language, zone: zone)
         }
@@ -62,7 +62,7 @@ extension ExportCommand {
         return told
     }
 
-    private func schedules(_ told: HandedSchedule.Told) throws -> [HandedSchedule] {
+    private func schedules(_ told: ToldProgramme) throws -> [HandedSchedule] {
         let workspace = told.workspace
         if let unit = handing.unit {
             let id = try workspace.unit(unit)
@@ -84,7 +84,7 @@ extension ExportCommand {
         return workspace.programme.units.map { HandedSchedule(name: $0.id.rawValue, scope: .unit($0.id)) }
     }
 
-    private func days(_ told: HandedSchedule.Told, _ surroundings: Surroundings) throws -> ClosedRange<Day>? {
+    private func days(_ told: ToldProgramme, _ surroundings: Surroundings) throws -> ClosedRange<Day>? {
         guard handing.from != nil || handing.through != nil else { return nil }
         let reading = DateReading(today: try told.workspace.today(surroundings))
         let horizon = told.workspace.programme.horizon

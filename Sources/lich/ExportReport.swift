@@ -19,22 +19,6 @@ struct ExportReport {
     /// The release that was written; nothing where it was the draft.
     let release: Int?
 
-    /// What becomes of a file, by its path.
-    private var fates: [String: Fate] {
-        var fates: [String: Fate] = [:]
-        for file in difference.missing { fates[file.path] = .new }
-        for file in difference.changed { fates[file.path] = .changed }
-        for name in difference.stale { fates[name] = .stale }
-        return fates
-    }
-
-    private enum Fate: String {
-        case new
-        case changed
-        case same
-        case stale
-    }
-
     /// Why a comparison failed, each file named on standard output before.
     var outdated: Failure {
         let count = difference.toWrite.count + difference.stale.count
@@ -49,7 +33,7 @@ struct ExportReport {
 extension ExportReport {
     /// The feeds with their sizes; when comparing, those that differ.
     func text(_ language: Language, width: Int, style: TerminalStyle) -> String {
-        let fates = fates
+        let fates = difference.fates
         let shown = intent == .compare ? feeds.filter { fates[$0.path] != nil } : feeds
         var table = TerminalTable([
             .init(wraps: false), .init(alignment: .right, wraps: false), .init(alignment: .right, wraps: false),
@@ -69,7 +53,7 @@ extension ExportReport {
         return table.isEmpty ? "" : table.text(width: width, style: style)
     }
 
-    private func word(_ fate: Fate, _ language: Language) -> String {
+    private func word(_ fate: FeedFolder.Fate, _ language: Language) -> String {
         switch (language, fate) {
         case (.vi, .new): intent == .compare ? "chưa có" : "mới"
         case (.vi, .changed): "đã khác"
@@ -124,7 +108,7 @@ extension ExportReport {
     /// As JSON: `folder`, `intent` (`write`, `pretend`, `compare`), `released`, `release` (its number, or null), `feeds` (`{path, name, language, events,
     /// bytes, state}`, the state being `new`, `changed` or `same`), `stale` (paths).
     var json: JSONValue {
-        let fates = fates
+        let fates = difference.fates
         return [
             "folder": .string(folder), "intent": .string("\(intent)"), "released": .bool(release != nil),
             "release": JSONValue(release),

@@ -33,6 +33,21 @@ struct FeedFolder {
         var toWrite: [File] { missing + changed }
         /// Whether nothing is to do.
         var isEmpty: Bool { toWrite.isEmpty && stale.isEmpty }
+
+        /// What becomes of each file, by its path.
+        var fates: [String: Fate] {
+            var fates: [String: Fate] = [:]
+            for file in missing { fates[file.path] = .new }
+            for file in changed { fates[file.path] = .changed }
+            for file in unchanged { fates[file.path] = .same }
+            for name in stale { fates[name] = .stale }
+            return fates
+        }
+    }
+
+    /// What becomes of a file; the raw value is the word for programs.
+    enum Fate: String {
+        case new, changed, same, stale
     }
 
     /// The folder, as the person would name it from here.

@@ -12,24 +12,29 @@ struct HandedReport {
     /// Whether the calendars name who comes.
     let namesPeople: Bool
 
-    private var files: [(file: FeedFolder.File, state: String)] {
-        let all =
-            difference.missing.map { ($0, "new") } + difference.changed.map { ($0, "changed") }
-            + difference.unchanged.map { ($0, "same") }
-        return all.sorted { $0.0.path < $1.0.path }
+    private var files: [FeedFolder.File] {
+        (difference.toWrite + difference.unchanged).sorted { $0.path < $1.path }
     }
 
     /// The files with their sizes.
     func text(_ language: Language, width: Int, style: TerminalStyle) -> String {
+        let fates = difference.fates
         var table = TerminalTable([.init(wraps: false), .init(alignment: .right, wraps: false), .init()])
-        for (file, state) in files {
-            let words = ["new": language("mới", "new"), "changed": language("đã khác", "changed")]
+        for file in files {
             table.add([
                 .init(Path.join(folder, file.path)), .init(Words.size(file.bytes.count, language)),
-                .init(words[state] ?? language("như cũ", "same"), .faint),
+                .init(word(fates[file.path], language), .faint),
             ])
         }
         return table.text(width: width, style: style)
+    }
+
+    private func word(_ fate: FeedFolder.Fate?, _ language: Language) -> String {
+        switch fate {
+        case .new: language("mới", "new")
+        case .changed: language("đã khác", "changed")
+        case .same, .stale, nil: language("như cũ", "same")
+        }
     }
 
     /// What was told, and what to take care of.
@@ -53,11 +58,15 @@ struct HandedReport {
     /// As JSON: `folder`, `pretended`, `release` (its number, or null), `namesPeople`, `files` (`{path, bytes, state}`, the state
     /// being `new`, `changed` or `same`).
     var json: JSONValue {
-        [
+        let fates = difference.fates
+        return [
             "folder": .string(folder), "pretended": .bool(isPretended), "release": JSONValue(release),
             "namesPeople": .bool(namesPeople),
-            "files": JSONValue(files) { file, state in
-                ["path": .string(file.path), "bytes": .number(file.bytes.count), "state": .string(state)]
+            "files": JSONValue(files) { file in
+                [
+                    "path": .string(file.path), "bytes": .number(file.bytes.count),
+                    "state": JSONValue(fates[file.path]?.rawValue),
+                ]
             },
         ]
     }

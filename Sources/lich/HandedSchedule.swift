@@ -17,9 +17,9 @@ struct HandedSchedule {
 
     /// The files, by what is told of the programme.
     func files(
-        _ forms: [TypedFormat.Form], of told: Told, in days: ClosedRange<Day>?, _ surroundings: Surroundings
+        _ forms: [TypedFormat.Form], of told: ToldProgramme, in days: ClosedRange<Day>?, _ surroundings: Surroundings
     ) throws -> [FeedFolder.File] {
-        let paper = Paper.schedule(
+        lazy var paper = Paper.schedule(
             told.source, for: scope, in: days ?? told.source.programme.horizon, isDraft: told.release == nil,
             told.language)
         return try forms.map { form in
@@ -38,7 +38,7 @@ struct HandedSchedule {
         }
     }
 
-    private func calendar(_ told: Told, _ days: ClosedRange<Day>?) throws -> [UInt8] {
+    private func calendar(_ told: ToldProgramme, _ days: ClosedRange<Day>?) throws -> [UInt8] {
         if let person, let release = told.release, told.convenings == nil {
             return PersonalFeed(
                 of: try told.store?.registrations(of: person) ?? [:], in: release, of: told.source.programme,
@@ -49,31 +49,5 @@ struct HandedSchedule {
             of: told.publication, for: scope, told.source, in: days, naming: told.convenings, told.language,
             zone: told.zone
         ).text
-    }
-
-    /// What is told of a programme: the latest release, or the draft.
-    struct Told {
-        let workspace: OpenedWorkspace
-        let store: Store?
-        let source: PlannedProgramme
-        let publication: Publication
-        /// The release; nothing where it is the draft.
-        let release: Release?
-        let language: Language
-        let zone: TimeZoneDefinition
-        /// Who comes to which gatherings, where that is to be told.
-        var convenings: [Occurrence.ID: Convening]?
-
-        /// Who calls each gathering and who comes, for the organiser alone.
-        func convenings(at address: EmailAddress?) throws -> [Occurrence.ID: Convening] {
-            var convenings: [Occurrence.ID: Convening] = [:]
-            let wording = OccurrenceWording(workspace.programme, in: language)
-            for id in try store?.registrations().keys.sorted() ?? [] {
-                guard let roster = try store?.roster(of: id, sessions: 0) else { continue }
-                let office = wording.names(.leads, of: id).joined(separator: ", ")
-                convenings[id] = Convening(of: roster, ledBy: office, at: address)
-            }
-            return convenings
-        }
     }
 }

@@ -51,7 +51,7 @@ struct PaperOptions: ParsableArguments {
 extension WorkspaceCommand {
     /// Writes a paper where one was asked for; whether it did.
     func write(
-        _ paper: Paper, html: @autoclosure () -> String, _ options: PaperOptions, _ workspace: OpenedWorkspace,
+        _ paper: Paper, _ options: PaperOptions, _ workspace: OpenedWorkspace,
         _ surroundings: Surroundings
     ) throws -> Bool {
         if let path = options.docx {
@@ -64,7 +64,7 @@ extension WorkspaceCommand {
         {
             return true
         }
-        return try options.page.write(html(), surroundings)
+        return try options.page.write(paper.html, surroundings)
     }
 
     private func document(of paper: Paper, _ options: PaperOptions, _ workspace: OpenedWorkspace) throws -> [UInt8] {

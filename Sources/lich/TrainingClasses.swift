@@ -10,11 +10,7 @@ extension AttendanceWork.Book {
     func classes(_ typed: String?) throws -> [Occurrence] {
         let year = typed.map { Int($0) } ?? inHand.today.year
         guard let year else {
-            let id = try gathering(typed ?? "")
-            guard let occurrence = inHand.plan.occurrences.first(where: { $0.id == id }) else {
-                throw Failure(undated: id)
-            }
-            return [occurrence]
+            return [try inHand.plan.dated(try gathering(typed ?? ""))]
         }
         let classes = inHand.plan.occurrences.filter {
             $0.kind == .training && ($0.id.period?.year ?? $0.day.year) == year
@@ -33,10 +29,18 @@ extension Failure {
     }
 
     /// That a gathering has no day.
-    init(undated id: Occurrence.ID) {
+    fileprivate init(undated id: Occurrence.ID) {
         self.init(
             vi: "“\(id)” chưa có ngày. Cho ngày: lich move \(id) NGÀY. Chưa có gì thay đổi.",
             en: "“\(id)” has no day. Give it one: lich move \(id) DAY. Nothing has been changed.")
+    }
+}
+
+extension Plan {
+    /// A gathering on its day; throws where it has none.
+    func dated(_ id: Occurrence.ID) throws -> Occurrence {
+        guard let occurrence = occurrences.first(where: { $0.id == id }) else { throw Failure(undated: id) }
+        return occurrence
     }
 }
 

@@ -99,10 +99,7 @@ struct TrainingDecision {
 
     /// The classes that are held, on their days; throws where one has none.
     func occurrences(of plan: Plan) throws -> [Occurrence] {
-        try ahead.map { id in
-            guard let occurrence = plan.occurrences.first(where: { $0.id == id }) else { throw Failure(undated: id) }
-            return occurrence
-        }
+        try ahead.map(plan.dated)
     }
 }
 

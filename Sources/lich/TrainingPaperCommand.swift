@@ -39,44 +39,38 @@ struct TrainingPaperCommand: WorkspaceCommand {
         let workspace = try opened(surroundings)
         let language = paperLanguage(workspace)
         let work = AttendanceWork(workspace: workspace, surroundings: surroundings, words: "training paper")
-        let (paper, cards) = try work.run(isPretended: true) { try made($0, workspace, language) }.result
-        if try write(paper, html: cards?.html(language) ?? paper.html, options, workspace, surroundings) { return }
+        let paper = try work.run(isPretended: true) { try made($0, workspace, language) }.result
+        if try write(paper, options, workspace, surroundings) { return }
         try print(surroundings, json: paper.json, text: { paper.text(width: $1, style: $2) })
     }
 
-    /// The paper; of name cards also what draws them.
     private func made(
         _ book: AttendanceWork.Book, _ workspace: OpenedWorkspace, _ language: Language
-    ) throws -> (Paper, PeoplePaper?) {
+    ) throws -> Paper {
         let source = workspace.sheets(of: book.inHand)
-        func isDraft(_ id: Occurrence.ID) -> Bool { book.inHand.released[id]?.isConfirmed != true }
-        if paper == .plan {
-            let classes = try book.classes(id).map { try trainingClass($0, book, workspace) }
-            let year = classes[0].occurrence.id.period?.year ?? classes[0].occurrence.day.year
-            let plan = Paper.trainingPlan(
-                of: year, classes, source, isDraft: classes.contains { isDraft($0.occurrence.id) }, language)
-            return (plan, nil)
-        }
-        let id = try book.gathering(id)
-        guard let occurrence = book.inHand.plan.occurrences.first(where: { $0.id == id }) else {
-            throw Failure(undated: id)
-        }
+        func isDraft(_ occurrence: Occurrence) -> Bool { book.inHand.released[occurrence.id]?.isConfirmed != true }
+        func gathering() throws -> Occurrence { try book.inHand.plan.dated(try book.gathering(id)) }
         func people(_ kind: PeoplePaper.Kind) throws -> Paper {
-            PeoplePaper(kind, of: try book.roster(of: id), on: occurrence, source, isDraft: isDraft(id)).paper(language)
+            let held = try gathering()
+            return PeoplePaper(kind, of: try book.roster(of: held.id), on: held, source, isDraft: isDraft(held))
+                .paper(language)
+        }
+        func letter(_ write: (TrainingClass, PlannedProgramme, Bool, Language) -> Paper) throws -> Paper {
+            let held = try trainingClass(try gathering(), book, workspace)
+            return write(held, source, isDraft(held.occurrence), language)
         }
         switch paper {
-        case .attendance: return (try people(.attendance), nil)
-        case .roster: return (try people(.roster), nil)
-        case .certificates: return (try people(.certificates), nil)
-        case .cards:
-            let cards = PeoplePaper(.cards, of: try book.roster(of: id), on: occurrence, source, isDraft: isDraft(id))
-            return (cards.paper(language), cards)
-        case .quota:
-            let held = try trainingClass(occurrence, book, workspace)
-            return (Paper.quotas(for: held, source, isDraft: isDraft(id), language), nil)
-        case .callUp, .plan:
-            let held = try trainingClass(occurrence, book, workspace)
-            return (Paper.callUp(for: held, source, isDraft: isDraft(id), language), nil)
+        case .attendance: return try people(.attendance)
+        case .roster: return try people(.roster)
+        case .cards: return try people(.cards)
+        case .certificates: return try people(.certificates)
+        case .quota: return try letter(Paper.quotas)
+        case .callUp: return try letter(Paper.callUp)
+        case .plan:
+            let classes = try book.classes(id).map { try trainingClass($0, book, workspace) }
+            let year = classes[0].occurrence.id.period?.year ?? classes[0].occurrence.day.year
+            return Paper.trainingPlan(
+                of: year, classes, source, isDraft: classes.contains { isDraft($0.occurrence) }, language)
         }
     }
 

@@ -45,7 +45,7 @@ struct YearCommand: WorkspaceCommand {
         guard !annex else {
             let annex = Paper.annex(
                 of: year, source, for: scope, isDraft: !shown.released, paperLanguage(workspace))
-            if try write(annex, html: annex.html, paper, workspace, surroundings) { return }
+            if try write(annex, paper, workspace, surroundings) { return }
             return try print(surroundings, json: annex.json, text: { annex.text(width: $1, style: $2) })
         }
         let sheet = YearSheet(source, for: scope, year: year)

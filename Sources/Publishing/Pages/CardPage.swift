@@ -1,4 +1,4 @@
-public import Days
+import Days
 import Programmes
 
 /// A card with a name for each, to cut out.
@@ -23,12 +23,9 @@ let cardPage = """
     {{/main}}{{/frame}}
     """
 
-extension PeoplePaper {
-    /// The paper as a page: A4 on paper, number, place and date left blank for who signs.
-    public func html(_ language: Language) -> String {
-        let paper = paper(language)
-        return kind == .cards ? PageLibrary.page(.cards, showing: CardView(paper)) : paper.html
-    }
+extension Paper {
+    /// The paper as a page that prints on A4: a card for each of its rows.
+    var cards: String { PageLibrary.page(.cards, showing: CardView(self)) }
 }
 
 private struct CardView {

@@ -61,7 +61,7 @@ let paperPage = """
 
 extension Paper {
     /// The paper as a page that prints on A4.
-    public var html: String { PageLibrary.page(.paper, showing: PaperView(self)) }
+    public var html: String { isCards ? cards : PageLibrary.page(.paper, showing: PaperView(self)) }
 }
 
 private struct PaperView {
