@@ -151,6 +151,7 @@ struct TrainingPlanCommand: WorkspaceCommand {
                 )[
                     language])
         }
+        if quota.isEmpty { remark(onQuotasOf: decision.cancelled, result.before.desk) }
         if sheets.count > 1, !quota.isEmpty { Console.remark(ClassSheet.reason(sheets)[language]) }
         Console.remark(
             (dryRun
@@ -158,6 +159,21 @@ struct TrainingPlanCommand: WorkspaceCommand {
                 : Bilingual(
                     vi: "Theo dõi đăng ký: lich training status \(classes) · Bỏ: lich undo",
                     en: "Follow the registration: lich training status \(classes) · Take back: lich undo"))[language])
+    }
+
+    /// Says whose places are lost with a class that is not held: nobody else gets them by himself.
+    private func remark(onQuotasOf cancelled: [Occurrence.ID], _ desk: Desk) {
+        for id in cancelled {
+            let units = desk.gatherings[id]?.quotas.count { $0.value > 0 } ?? 0
+            guard units > 0 else { continue }
+            Console.remark(
+                Bilingual(
+                    vi: "“\(id)” không mở mà có chỉ tiêu của \(units) đơn vị. Chia lại cho các lớp còn mở: "
+                        + "lich training plan \(classes) --quota …",
+                    en:
+                        "“\(id)” is not held, and \(Words.counted(units, "unit has", "units have")) quotas in it. To share them out "
+                        + "among the others: lich training plan \(classes) --quota …")[language])
+        }
     }
 
     /// The quotas of each class; nothing where none were typed.

@@ -40,6 +40,14 @@ struct TrainingTests {
         #expect(past.code == 1 && past.remarks.contains("đều đã qua"), "\(past.all)")
     }
 
+    @Test("Whose places are lost with a class that is not held is told")
+    func lostPlaces() async throws {
+        let office = try Office(on: "2026-03-10")
+        try await office.lich("training", "plan", "2026", "--quota", "districts=6")
+        let fewer = try await office.lich("training", "plan", "2026", "--classes", "1")
+        #expect(fewer.remarks.contains("“training/2026/2” không mở mà có chỉ tiêu của 5 đơn vị"), "\(fewer.all)")
+    }
+
     @Test("A class that is past keeps what it has, and is named")
     func past() async throws {
         let office = try Office(on: "2026-06-10")
