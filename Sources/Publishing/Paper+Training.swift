@@ -159,7 +159,7 @@ private struct ClassLetter {
         if let audience = held.roster.gathering.audience {
             points.append((language("Đối tượng", "For whom"), audience))
         }
-        return points.enumerated().map { "\($0 + 1). \($1.0): \($1.1)." }
+        return points.enumerated().map { "\($0 + 1). \($1.0): \($1.1)" + ($1.1.hasSuffix("…") ? "" : ".") }
     }
 
     private var time: String {

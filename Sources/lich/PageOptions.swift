@@ -27,9 +27,6 @@ struct PageOptions: ParsableArguments {
 
     mutating func validate() throws {
         let count = [html, pdf, png].count { $0 != nil }
-        if dryRun, count == 0 {
-            throw ValidationError("--dry-run cần --html FILE. · --dry-run goes with --html FILE.")
-        }
         if count > 1 { throw ValidationError("--html, --pdf hoặc --png. · One of --html, --pdf and --png.") }
     }
 

@@ -122,6 +122,11 @@ struct TrainingTests {
             return $0
         }
         #expect(text.contains("Mẫu của văn phòng") && text.contains("Mỹ Xuyên") && !text.contains("{{"), "\(text)")
+        let pretended = try await office.lich(
+            "training", "paper", "quota", "training/2026/1", "--docx", "khong.docx", "--dry-run")
+        #expect(pretended.remarks.contains("sẽ ghi khong.docx"), "\(pretended.all)")
+        #expect(
+            !FileManager.default.fileExists(atPath: office.sandbox.folder.appendingPathComponent("khong.docx").path))
         let foreign = try await office.run(
             ["training", "paper", "quota", "training/2026/1", "--docx", "x.docx", "--template", "ds.csv"])
         #expect(foreign.code == 1 && foreign.remarks.contains("không phải là văn bản Word"), "\(foreign.all)")
