@@ -34,7 +34,7 @@ extension ExportReport {
     /// The feeds with their sizes; when comparing, those that differ.
     func text(_ language: Language, width: Int, style: TerminalStyle) -> String {
         let fates = difference.fates
-        let shown = intent == .compare ? feeds.filter { fates[$0.path] != nil } : feeds
+        let shown = intent == .compare ? feeds.filter { fates[$0.path] != .same } : feeds
         var table = TerminalTable([
             .init(wraps: false), .init(alignment: .right, wraps: false), .init(alignment: .right, wraps: false),
             .init(),
