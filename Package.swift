@@ -23,6 +23,15 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
         // Drafts, pins, evidence: SQLite with migrations, a write-ahead log, and rows that are values.
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        // HTTP/1.1 on SwiftNIO: limits, timeouts and graceful stops that are tried elsewhere. Its own configuration files and
+        // the whole of Foundation are left out.
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: []),
+        // What Hummingbird is made of, where its face shows through: connections, fields of HTTP, the log.
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
         // A programme becomes a plan.
@@ -48,10 +57,12 @@ let package = Package(
         // A plan becomes calendars, through libical.
         .systemLibrary(name: "CLibical", providers: [.apt(["libical-dev"]), .brew(["libical"])]),
         .target(name: "ICalendar", dependencies: ["CLibical"], swiftSettings: strict),
+        // The address of a feed as a code to photograph.
+        .systemLibrary(name: "CLibqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
         .target(
             name: "Publishing",
             dependencies: [
-                "Days", "Programmes", "Planning", "Attendance", "ICalendar", "Tables",
+                "Days", "Programmes", "Planning", "Attendance", "ICalendar", "Tables", "CLibqrencode",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
@@ -67,11 +78,31 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Feeds and pages over HTTP. Pages are sent compressed; zlib does that once for each.
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(
+            name: "FeedServer",
+            dependencies: [
+                "Days", "CZlib",
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+            ],
+            swiftSettings: strict),
+
         // The commands, where all of it meets.
         .executableTarget(
             name: "lich",
             dependencies: [
                 "Days", "Programmes", "Planning", "Attendance", "ICalendar", "Tables", "Publishing", "Storage",
+                "FeedServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // A new workspace gets the holidays of the country; they are in the program, so that it works when it is
@@ -80,7 +111,10 @@ let package = Package(
 
         // Measured, not shipped.
         .executableTarget(
-            name: "lich-bench", dependencies: ["Days", "Programmes", "Planning", "ICalendar", "Publishing"],
+            name: "lich-bench",
+            dependencies: [
+                "Days", "Programmes", "Planning", "ICalendar", "Publishing", "FeedServer",
+            ],
             path: "Benchmarks/lich-bench", swiftSettings: strict),
         .executableTarget(
             name: "icalendar-soak", dependencies: ["ICalendar"], path: "Benchmarks/icalendar-soak",

@@ -30,6 +30,8 @@ struct LichBench {
                     workspace: arguments.count == 3 ? arguments[2] : "calendars/soc-trang", output: arguments[1])
             case ("people", 2...3):
                 try People.run(lich: arguments[1], calendars: arguments.count == 3 ? arguments[2] : "calendars")
+            case ("serve", 5) where arguments[1] == "--port" && arguments[3] == "--dir":
+                try Serve.run(port: Int(arguments[2]) ?? 0, folder: arguments[4])
             default: throw BenchError(usage)
             }
         } catch {
@@ -41,7 +43,7 @@ struct LichBench {
     private static let usage = """
         usage: lich-bench generate PLAN one|units OUT [THREADS] | grow EVENTS | expand TSV | parse FILE
             | schedule PLACER OUT [ITERATIONS AN EVENT [THREADS]] | main-job [WORKSPACE] | release-history OUT [WORKSPACE]
-            | people LICH [CALENDARS]
+            | people LICH [CALENDARS] | serve --port PORT --dir FOLDER
         """
 }
 

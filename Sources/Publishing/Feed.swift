@@ -7,7 +7,7 @@ public struct Feed: Hashable, Sendable {
     public let subject: Subject
     /// The language of its words.
     public let language: Language
-    /// Where it stands among the feeds: `units/my-xuyen.ics`, `units/my-xuyen.en.ics`.
+    /// Where it stands among the feeds: `units/my-xuyen.ics`, `en/units/my-xuyen.ics`.
     public let path: String
     /// The name that clients show.
     public let name: String
@@ -42,6 +42,12 @@ public struct Feed: Hashable, Sendable {
             case .preparation: "preparation"
             case .holidays: "holidays"
             }
+        }
+
+        /// Where it stands among the feeds in a language: by its stem in the programme's own, below `en/` or `vi/` in the
+        /// other.
+        public func path(in language: Language, of programme: Programme) -> String {
+            (language == programme.language ? "" : "\(language.rawValue)/") + stem + ".ics"
         }
     }
 
@@ -116,6 +122,18 @@ extension Feed.Subject {
 }
 
 extension OccurrenceWording {
+    /// The name of a feed within a page that says of which programme it is.
+    func shortName(of subject: Feed.Subject) -> String {
+        let name =
+            switch subject {
+            case .programme: say("Toàn chương trình", "The whole programme")
+            case .unit(let unit): unitName(unit)
+            case .kind(let kind): self.name(of: kind)
+            case .preparation, .holidays: calendarName(self.name(of: subject))
+            }
+        return name.capitalizedFirst
+    }
+
     /// The name of a feed, what tells it from the others first; without the commas that X-WR-CALNAME cannot carry.
     func name(of subject: Feed.Subject) -> String {
         let name =

@@ -7,7 +7,7 @@ public import Programmes
 ///
 /// Each event is mapped and written once, whatever number of feeds it stands in; a feed is a header around the written
 /// events that are its own. Nothing depends on the day of making: same publication, same bytes.
-public struct Feeds {
+public struct Feeds: Sendable {
     /// How the PRODID of every feed begins: by it a feed of ours is told from other people's files.
     public static let productPrefix = "-//lich//"
 
@@ -16,7 +16,11 @@ public struct Feeds {
     private let calendar: WorkingCalendar
     private let holidaysID: String
     private let zone: TimeZoneDefinition
-    private let write: (Event) -> SerializedComponent
+    private let write: @Sendable (Event) -> SerializedComponent
+    /// All that stands in feeds.
+    private let all: [Posting]
+    /// The same by the feed it stands in.
+    private let postings: [Feed.Subject: [Posting]]
 
     /// Prepares the feeds of what is published of a programme.
     ///
@@ -25,7 +29,7 @@ public struct Feeds {
     public init(
         of programme: Programme, _ publication: Publication, calendar: WorkingCalendar, holidaysID: String,
         zone: TimeZoneDefinition,
-        writing write: @escaping (Event) -> SerializedComponent = { $0.serialized() }
+        writing write: @escaping @Sendable (Event) -> SerializedComponent = { $0.serialized() }
     ) {
         self.programme = programme
         self.publication = publication
@@ -33,22 +37,47 @@ public struct Feeds {
         self.holidaysID = holidaysID
         self.zone = zone
         self.write = write
+        all = Posting.all(of: publication.occurrences, in: programme)
+        var postings: [Feed.Subject: [Posting]] = [:]
+        for posting in all {
+            for feed in posting.feeds { postings[feed, default: []].append(posting) }
+        }
+        self.postings = postings
     }
 
     /// The feeds, in the order programme, units, kinds, preparation, holidays, in each language.
     ///
-    /// Those in the programme's own language have plain names (`programme.ics`), the others tell theirs
-    /// (`programme.en.ics`).
+    /// Those in the programme's own language have plain names (`programme.ics`), the others lie in a folder of theirs
+    /// (`en/programme.ics`).
     public func all(in languages: [Language] = Language.allCases) -> [Feed] {
         languages.flatMap { language in
             let wording = OccurrenceWording(programme, in: language)
-            let entries = entries(language)
+            let entries = entries(language, for: Set(subjects))
             return subjects.map { feed($0, entries[$0] ?? [], wording) }
         }
     }
 
+    /// One feed, made without the others.
+    public func feed(_ subject: Feed.Subject, in language: Language) -> Feed {
+        feed(subject, entries(language, for: [subject])[subject] ?? [], OccurrenceWording(programme, in: language))
+    }
+
+    /// The feeds that read otherwise than those of another publication: all where more than occurrences differs.
+    public func changed(since other: Feeds) -> Set<Feed.Subject> {
+        guard programme == other.programme, publication.frame == other.publication.frame, zone == other.zone else {
+            return Set(subjects)
+        }
+        var changed = Set(
+            subjects.filter { subject in
+                subject != .holidays && (postings[subject] != other.postings[subject]
+                    || withdrawn(in: subject) != other.withdrawn(in: subject))
+            })
+        if holidays(.vi) != other.holidays(.vi) { changed.insert(.holidays) }
+        return changed
+    }
+
     /// Every feed there is, empty ones, too.
-    private var subjects: [Feed.Subject] {
+    public var subjects: [Feed.Subject] {
         [.programme] + programme.units.map { .unit($0.id) } + Feed.Kind.allCases.map(Feed.Subject.kind)
             + [.preparation, .holidays]
     }
@@ -57,7 +86,9 @@ public struct Feeds {
 // MARK: - What stands where
 
 extension Feeds {
-    private func entries(_ language: Language) -> [Feed.Subject: [FeedEntry]] {
+    private func entries(
+        _ language: Language, for wanted: Set<Feed.Subject>
+    ) -> [Feed.Subject: [FeedEntry]] {
         let mapping = EventMapping(publication, in: language)
         var entries: [Feed.Subject: [FeedEntry]] = [:]
         func add(_ event: Event, to subjects: [Feed.Subject]) {
@@ -66,23 +97,34 @@ extension Feeds {
             for subject in subjects { entries[subject, default: []].append(entry) }
         }
 
-        for posting in Posting.all(of: publication.occurrences, in: programme) {
-            for event in mapping.events(of: posting) { add(event, to: posting.feeds) }
+        // Each is written once, whatever number of the wanted feeds it stands in.
+        let told = wanted.count == 1 ? wanted.first.flatMap { postings[$0] } ?? [] : all
+        for posting in told {
+            let subjects = posting.feeds.filter(wanted.contains)
+            for event in mapping.events(of: posting) { add(event, to: subjects) }
         }
         for occurrence in publication.occurrences where !occurrence.withdrawn.isEmpty {
-            let visible = subjects.filter { subject in
-                !occurrence.hiddenFrom.contains { subject == .unit($0) }
-            }
             for event in occurrence.withdrawn {
-                add(mapping.event(of: event), to: visible.filter { event.feeds.contains($0.stem) })
+                add(mapping.event(of: event), to: wanted.filter { tells(event, of: occurrence, in: $0) })
             }
         }
-        for (_, event) in HolidayEvents(id: holidaysID, fallback: programme.revised, language: language).events(
-            of: calendar)
-        {
-            add(event, to: [.holidays])
-        }
+        guard wanted.contains(.holidays) else { return entries.mapValues { $0.sorted(by: FeedEntry.isEarlier) } }
+        for event in holidays(language) { add(event, to: [.holidays]) }
         return entries.mapValues { $0.sorted(by: FeedEntry.isEarlier) }
+    }
+
+    private func holidays(_ language: Language) -> [Event] {
+        HolidayEvents(id: holidaysID, fallback: programme.revised, language: language).events(of: calendar).map(\.event)
+    }
+
+    private func tells(_ event: WithdrawnEvent, of occurrence: PublishedOccurrence, in subject: Feed.Subject) -> Bool {
+        event.feeds.contains(subject.stem) && !occurrence.hiddenFrom.contains { subject == .unit($0) }
+    }
+
+    private func withdrawn(in subject: Feed.Subject) -> [WithdrawnEvent] {
+        publication.occurrences.flatMap { occurrence in
+            occurrence.withdrawn.filter { tells($0, of: occurrence, in: subject) }
+        }
     }
 }
 
@@ -91,7 +133,7 @@ extension Feeds {
 extension Feeds {
     private func feed(_ subject: Feed.Subject, _ entries: [FeedEntry], _ wording: OccurrenceWording) -> Feed {
         let language = wording.language
-        let path = subject.stem + (language == programme.language ? "" : ".\(language.rawValue)") + ".ics"
+        let path = subject.path(in: language, of: programme)
         let header = FeedHeader(
             name: wording.name(of: subject), description: wording.description(of: subject), language: language,
             colour: subject.colour, path: path)

@@ -66,7 +66,22 @@ extension OccurrenceSheet {
         let lines: [String]
         /// The words are the document's own, which stay Vietnamese on an English sheet.
         var isQuoted = false
+        /// The lines that these are the same number of, where each line is about one.
+        var entries: [SheetEntry] = []
+
+        /// Whether outsiders may read it: not what says from whom something is hidden.
+        var isPublic = true
+        /// Whether it holds for all units that share the due day.
+        var isShared = false
     }
+
+    /// What outsiders may read of it.
+    func publicFacts(_ language: Language, in site: SiteFrame) -> [FactRow] {
+        facts(language).filter(\.isPublic).map { FactRow($0, in: site) }
+    }
+
+    /// What holds for all units that share the due day.
+    func sharedFacts(_ language: Language) -> [FactRow] { facts(language).filter(\.isShared).map { FactRow($0) } }
 
     /// What a person has set of it.
     var details: Details { source.details[occurrence.id] ?? Details() }
@@ -99,18 +114,20 @@ extension OccurrenceSheet {
                 Fact(
                     label: language("Liên hệ", "Contact"),
                     lines: [details.contact ?? wording.contact].compactMap(\.self)),
-                Fact(label: language("Không hiện cho", "Not shown to"), lines: hidden(language)),
-                Fact(label: language("Căn cứ", "Clause"), lines: quotes, isQuoted: true),
-                Fact(label: language("Kỳ", "Period"), lines: id.period.map { [wording.period($0)] } ?? []),
+                Fact(label: language("Không hiện cho", "Not shown to"), lines: hidden(language), isPublic: false),
+                Fact(label: language("Căn cứ", "Clause"), lines: quotes, isQuoted: true, isShared: true),
+                Fact(
+                    label: language("Kỳ", "Period"), lines: id.period.map { [wording.period($0)] } ?? [], isShared: true),
                 Fact(
                     label: language("Khung", "Window"),
-                    lines: [wording.window(occurrence.window), wording.dataUntil(occurrence.window)].compactMap(\.self)),
+                    lines: [wording.window(occurrence.window), wording.dataUntil(occurrence.window)].compactMap(\.self),
+                    isShared: true),
                 Fact(label: language("Mong muốn", "Preferred"), lines: [preferred(language)]),
                 Fact(label: language("Độ chắc", "Certainty"), lines: certainty(language)),
                 Fact(label: language("Chuẩn bị", "Preparation"), lines: steps.map { line(of: $0, language) }),
-                Fact(label: language("Trước đó", "Before it"), lines: before.map { [line(of: $0, language)] } ?? []),
-                Fact(label: language("Tiếp theo", "After it"), lines: after.map { [line(of: $0, language)] } ?? []),
-                Fact(label: language("Cùng ngày", "Same day"), lines: sameDays.map { line(of: $0, language) }),
+                Fact(language("Trước đó", "Before it"), [before].compactMap(\.self)) { line(of: $0, language) },
+                Fact(language("Tiếp theo", "After it"), [after].compactMap(\.self)) { line(of: $0, language) },
+                Fact(language("Cùng ngày", "Same day"), sameDays) { line(of: $0, language) },
             ]
         return facts.filter { !$0.lines.isEmpty }
     }
@@ -221,5 +238,12 @@ extension JSONValue {
             preconditionFailure("only objects have members to put together")
         }
         return .object(first + second)
+    }
+}
+
+extension OccurrenceSheet.Fact {
+    /// A fact that names other lines, one each.
+    fileprivate init(_ label: String, _ entries: [SheetEntry], line: (SheetEntry) -> String) {
+        self.init(label: label, lines: entries.map(line), entries: entries)
     }
 }

@@ -3,7 +3,7 @@ import Planning
 import Programmes
 
 /// What stands in feeds, and in which: the events of a line, or that of an item of its preparation.
-struct Posting {
+struct Posting: Hashable {
     /// The line, as these feeds tell it: as all see it, or as one of the units that share it does.
     let entry: CalendarEntry
     /// The item that is told; nothing for the line itself.

@@ -32,6 +32,11 @@ enum Console {
         _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
     }
 
+    /// Writes a line of a log to standard output; what cannot be written is lost, and keeps nobody from his answer.
+    static func log(_ line: String) {
+        _ = writeAll(Array((line + "\n").utf8), to: STDOUT_FILENO)
+    }
+
     /// Says on a terminal how far long work has come, in a line that the next such line replaces.
     static func progress(_ done: Int, of count: Int, _ what: String) {
         guard isatty(STDERR_FILENO) == 1 else { return }

@@ -43,6 +43,15 @@ struct Surroundings: Sendable {
         return name == "en" || name == "english" ? .en : .vi
     }
 
+    /// What tells the present instant, again and again: the clock, or always the one `LICH_NOW` names.
+    static func clock() throws -> @Sendable () -> Instant {
+        guard environment("LICH_NOW") == nil else {
+            let stated = try presentInstant()
+            return { stated }
+        }
+        return { Instant(seconds: Int64(time(nil))) }
+    }
+
     private static func presentInstant() throws -> Instant {
         guard let stated = environment("LICH_NOW") else { return Instant(seconds: Int64(time(nil))) }
         // A day alone is meant as that day at noon in Viet Nam, and lies on the same date almost everywhere.

@@ -5,17 +5,11 @@ import Programmes
 /// Everything about one occurrence.
 let occurrencePage = """
     {{<frame}}{{$style}}@page { size: A4; margin: 16mm; }
-    dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 24px; margin: 16px 0; }
-    dt { color: var(--quiet); } dd { margin: 0; } dd p { margin: 0; } dd p + p { margin-top: 4px; }
-    @media (max-width: 600px) { dl { display: block; } dd { margin: 0 0 8px; } }
-    {{/style}}{{$main}}<h1><span aria-hidden="true" class="k-{{mark.kind}}">{{mark.shape}}</span> {{head.title}}</h1>
+    {{> factsStyle}}{{/style}}{{$main}}<h1><span aria-hidden="true" class="k-{{mark.kind}}">{{mark.shape}}</span> {{head.title}}</h1>
     <p><time datetime="{{iso}}">{{time}}</time>{{#place}} · {{place}}{{/place}}</p>
     <p class="quiet">{{name}} · {{uid}}</p>
     <p class="quiet">{{head.programme}}{{#head.basis}} · {{head.basis}}{{/head.basis}}</p>
-    <dl>
-    {{#facts}}<dt>{{label}}</dt><dd{{#quoteLanguage}} lang="{{quoteLanguage}}"{{/quoteLanguage}}>{{#lines}}<p>{{.}}</p>{{/lines}}</dd>
-    {{/facts}}</dl>
-    {{/main}}{{/frame}}
+    {{> facts}}    {{/main}}{{/frame}}
     """
 
 extension OccurrenceSheet {
@@ -26,12 +20,6 @@ extension OccurrenceSheet {
 }
 
 private struct OccurrenceView {
-    struct FactView {
-        let label: String
-        let lines: [String]
-        let quoteLanguage: String?
-    }
-
     let head: PageHead
     let mark: ShapeView
     let iso: String
@@ -39,7 +27,7 @@ private struct OccurrenceView {
     let place: String?
     let name: String
     let uid: String
-    let facts: [FactView]
+    let facts: [FactRow]
 
     init(_ sheet: OccurrenceSheet, _ language: Language) {
         head = PageHead(sheet.entry.title[language], of: sheet.source, language)
@@ -49,9 +37,6 @@ private struct OccurrenceView {
         place = sheet.entry.place?[language]
         name = sheet.entry.name
         uid = sheet.entry.uid
-        facts = sheet.facts(language).map { fact in
-            // The document's words are Vietnamese on every page.
-            FactView(label: fact.label, lines: fact.lines, quoteLanguage: fact.isQuoted ? Language.vi.rawValue : nil)
-        }
+        facts = sheet.facts(language).map { FactRow($0) }
     }
 }

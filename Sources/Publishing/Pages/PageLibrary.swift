@@ -8,6 +8,7 @@ enum PageLibrary {
     enum Name: String, CaseIterable {
         case agenda, week, year, occurrence, holidays, status, summary, turns, checklist, cards, paper, picture,
             releases
+        case coming, units, unit, siteYear, siteOccurrence, siteReleases, subscribe, subscription, message
 
         var template: String {
             switch self {
@@ -24,14 +25,30 @@ enum PageLibrary {
             case .paper: paperPage
             case .picture: yearPicture
             case .releases: releasesPage
+            case .coming: comingPage
+            case .units: unitsPage
+            case .unit: unitPage
+            case .siteYear: siteYearPage
+            case .siteOccurrence: siteOccurrencePage
+            case .siteReleases: siteReleasesPage
+            case .subscribe: subscribePage
+            case .subscription: subscriptionPage
+            case .message: messagePage
             }
         }
     }
+
+    /// What several pages have in common, by the names that templates call them with.
+    private static let parts = [
+        "entryRows": entryRows, "entryRowsStyle": entryRowsStyle, "facts": factList, "factsStyle": factListStyle,
+        "turns": turns,
+    ]
 
     private static let library: MustacheLibrary = {
         var library = MustacheLibrary()
         do {
             try library.register(pageFrame, named: "frame")
+            for (name, part) in parts { try library.register(part, named: name) }
             for name in Name.allCases { try library.register(name.template, named: name.rawValue) }
         } catch {
             // The templates are part of the program, so that only a mistake in them comes here.
@@ -57,8 +74,11 @@ struct PageHead {
     let basis: String?
     let illustrative: String?
     let contact: String?
+    /// What stands around a page of a site; nothing for a page by itself.
+    let site: SiteFrame?
 
-    init(_ title: String, of source: PlannedProgramme, _ language: Language) {
+    init(_ title: String, of source: PlannedProgramme, _ language: Language, in site: SiteFrame? = nil) {
+        self.site = site
         let wording = source.wording(language)
         self.language = language.rawValue
         self.title = title

@@ -1,4 +1,5 @@
 public import Days
+import Planning
 import Programmes
 
 /// What is done and owed in a year, on one A4 sheet.
@@ -9,16 +10,16 @@ let statusPage = """
     ul { margin: 4px 0; padding-left: 20px; }
     @media print { body { font-size: 10pt; } }
     {{/style}}{{$main}}<h1>{{head.title}}</h1>
-    {{#scope}}<p><strong>{{scope}}</strong></p>
+    {{> turns}}    {{#scope}}<p><strong>{{scope}}</strong></p>
     {{/scope}}<p class="quiet">{{counts}}</p>
-    <table>
+    <div class="wide"><table>
     <thead>
     <tr><th scope="col"></th><th scope="col"></th>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr>
     </thead>
     <tbody>
-    {{#rows}}<tr><td class="nowrap">{{clause}}</td><th scope="row">{{title}}</th>{{#cells}}<td class="cell{{#owed}} owed{{/owed}}">{{words}}</td>{{/cells}}</tr>
+    {{#rows}}<tr><td class="nowrap">{{clause}}</td><th scope="row">{{title}}</th>{{#cells}}<td class="cell{{#owed}} owed{{/owed}}">{{#hasParts}}<details><summary>{{words}}</summary><ul>{{#parts}}<li{{#owed}} class="owed"{{/owed}}>{{#href}}<a href="{{href}}">{{/href}}{{name}}{{#href}}</a>{{/href}}: {{words}}</li>{{/parts}}</ul></details>{{/hasParts}}{{^hasParts}}{{#href}}<a href="{{href}}">{{/href}}{{words}}{{#href}}</a>{{/href}}{{/hasParts}}</td>{{/cells}}</tr>
     {{/rows}}</tbody>
-    </table>
+    </table></div>
     <p class="quiet">{{legend}}</p>
     {{#hasDebts}}<section>
     <h2>{{debtHeading}}</h2>
@@ -32,7 +33,22 @@ let statusPage = """
 extension StatusSheet {
     /// The sheet as a page: A4 landscape on paper.
     public func html(_ language: Language) -> String {
-        PageLibrary.page(.status, showing: StatusView(self, language))
+        html(language, in: nil)
+    }
+
+    /// The same, as a page of a site, where each unit can be seen.
+    func html(_ language: Language, in site: SiteFrame?) -> String {
+        PageLibrary.page(.status, showing: StatusView(self, language, site))
+    }
+
+    /// What is owed, in sentences.
+    func debts(_ language: Language) -> [String] {
+        let owed = rows.flatMap { row in
+            Debt.all(of: row.quarters.flatMap(\.self)).map {
+                "\(row.title[language]): \($0.words(account.source.wording(language)))"
+            }
+        }
+        return owed + latePreparation.map { words(for: $0, language) }
     }
 }
 
@@ -40,6 +56,15 @@ private struct StatusView {
     struct CellView {
         let words: String
         let owed: Bool
+        let href: String?
+        let hasParts: Bool
+        let parts: [PartView]
+    }
+    struct PartView {
+        let name: String
+        let words: String
+        let owed: Bool
+        let href: String?
     }
     struct RowView {
         let clause: String
@@ -48,6 +73,10 @@ private struct StatusView {
     }
 
     let head: PageHead
+    let hasTurns: Bool
+    let turnsLabel: String
+    let before: SiteFrame.Link?
+    let after: SiteFrame.Link?
     let scope: String?
     let counts: String
     let columns: [String]
@@ -57,9 +86,13 @@ private struct StatusView {
     let debtHeading: String
     let debts: [String]
 
-    init(_ sheet: StatusSheet, _ language: Language) {
+    init(_ sheet: StatusSheet, _ language: Language, _ site: SiteFrame?) {
         let source = sheet.account.source
-        head = PageHead(sheet.heading(language), of: source, language)
+        head = PageHead(sheet.heading(language), of: source, language, in: site)
+        before = site?.link(.status(sheet.year - 1), "\(sheet.year - 1)")
+        after = site?.link(.status(sheet.year + 1), "\(sheet.year + 1)")
+        hasTurns = before != nil || after != nil
+        turnsLabel = Turns.label(language)
         scope = source.name(of: sheet.scope)?[language]
         let day = DateWriting(language).date(sheet.account.today)
         counts = sheet.counts(language) + language(" · đến ngày \(day)", " · as of \(day)")
@@ -67,18 +100,30 @@ private struct StatusView {
         rows = sheet.rows.map { row in
             RowView(
                 clause: row.clause ?? "", title: row.title[language],
-                cells: row.quarters.map {
-                    CellView(words: sheet.cell($0, language), owed: $0.contains(where: \.isOwed))
-                })
+                cells: row.quarters.map { Self.cell($0, of: sheet, language, site) })
         }
         legend = StatusSheet.legend(language)
-        let owed = sheet.rows.flatMap { row in
-            Debt.all(of: row.quarters.flatMap(\.self)).map {
-                "\(row.title[language]): \($0.words(source.wording(language)))"
-            }
-        }
-        debts = owed + sheet.latePreparation.map { sheet.words(for: $0, language) }
+        debts = sheet.debts(language)
         hasDebts = !debts.isEmpty
         debtHeading = language("Còn nợ", "Owed")
+    }
+
+    /// On a site a cell leads to what it tells of, and unfolds where that is of several units.
+    private static func cell(
+        _ fulfilments: [Fulfilment], of sheet: StatusSheet, _ language: Language, _ site: SiteFrame?
+    ) -> CellView {
+        let wording = sheet.account.source.wording(language)
+        func href(_ one: Fulfilment) -> String? { site?.href(.occurrence(one.id.description)) }
+        let parts =
+            site == nil || fulfilments.count < 2
+            ? []
+            : fulfilments.map { one in
+                PartView(
+                    name: wording.subject(of: one.id) ?? one.id.description, words: StatusSheet.words(for: one, language), owed: one.isOwed,
+                    href: href(one))
+            }
+        return CellView(
+            words: sheet.cell(fulfilments, language), owed: fulfilments.contains(where: \.isOwed),
+            href: fulfilments.count == 1 ? href(fulfilments[0]) : nil, hasParts: !parts.isEmpty, parts: parts)
     }
 }

@@ -20,7 +20,7 @@ let weekPage = """
     .signature div + div { text-align: center; }
     @media print { .week { font-size: 10pt; line-height: 1.3; } .week th, .week td { padding: 3px 6px; } .title { margin: 8px 0; } .signature { margin-top: 10px; } }
     @media (max-width: 600px) { .week thead, .week colgroup, .week td:empty { display: none; } .week, .week tbody, .week tr, .week tbody th, .week td { display: block; border: 0; height: auto; padding: 2px 0; } .week tbody { border-bottom: 1px solid var(--line); padding: 4px 8px; } .paper, .signature { display: block; } .signature div + div { text-align: left; margin-top: 16px; } }
-    {{/style}}{{$main}}<div class="paper">
+    {{/style}}{{$main}}{{> turns}}<div class="paper">
     <p>{{head.programme}}{{#scope}}<br><strong>{{scope}}</strong>{{/scope}}<br>{{number}}</p>
     <p>{{placeAndDate}}</p>
     </div>
@@ -35,7 +35,7 @@ let weekPage = """
     <tr>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr>
     </thead>
     {{#days}}<tbody{{#isClosed}} class="closed"{{/isClosed}}>
-    {{#rows}}<tr>{{#day}}<th scope="rowgroup" rowspan="{{rowCount}}">{{weekday}} <time datetime="{{iso}}">{{date}}</time></th>{{/day}}{{#standing}}<td></td><td colspan="3">{{standing}}</td>{{/standing}}{{#entry}}<td>{{session}}</td><td><p>{{#hour}}(<time datetime="{{dateAndHour}}">{{hour}}</time>) {{/hour}}<span{{#unsure}} class="unsure"{{/unsure}}>{{title}}</span></p>{{#marks}}<p class="quiet">({{marks}})</p>{{/marks}}</td><td>{{place}}</td><td>{{#people}}<p>{{.}}</p>{{/people}}</td>{{/entry}}{{^standing}}{{^entry}}<td></td><td></td><td></td><td></td>{{/entry}}{{/standing}}</tr>
+    {{#rows}}<tr>{{#day}}<th scope="rowgroup" rowspan="{{rowCount}}">{{weekday}} <time datetime="{{iso}}">{{date}}</time></th>{{/day}}{{#standing}}<td></td><td colspan="3">{{standing}}</td>{{/standing}}{{#entry}}<td>{{session}}</td><td><p>{{#hour}}(<time datetime="{{dateAndHour}}">{{hour}}</time>) {{/hour}}{{#href}}<a href="{{href}}">{{/href}}<span{{#unsure}} class="unsure"{{/unsure}}>{{title}}</span>{{#href}}</a>{{/href}}</p>{{#marks}}<p class="quiet">({{marks}})</p>{{/marks}}</td><td>{{place}}</td><td>{{#people}}<p>{{.}}</p>{{/people}}</td>{{/entry}}{{^standing}}{{^entry}}<td></td><td></td><td></td><td></td>{{/entry}}{{/standing}}</tr>
     {{/rows}}</tbody>
     {{/days}}</table>
     <div class="signature">
@@ -48,7 +48,12 @@ let weekPage = """
 extension WeekSheet {
     /// The schedule as a page: A4 landscape on paper, its number, date and signature left blank.
     public func html(_ language: Language) -> String {
-        PageLibrary.page(.week, showing: WeekView(self, language))
+        html(language, in: nil)
+    }
+
+    /// The same, as a page of a site.
+    func html(_ language: Language, in site: SiteFrame?) -> String {
+        PageLibrary.page(.week, showing: WeekView(self, language, site))
     }
 }
 
@@ -78,6 +83,7 @@ private struct WeekView {
         let session: String
         let hour: String?
         let dateAndHour: String
+        let href: String?
         let title: String
         let unsure: Bool
         let marks: String?
@@ -86,6 +92,10 @@ private struct WeekView {
     }
 
     let head: PageHead
+    let hasTurns: Bool
+    let turnsLabel: String
+    let before: SiteFrame.Link?
+    let after: SiteFrame.Link?
     let scope: String?
     let number: String
     let placeAndDate: String
@@ -96,11 +106,16 @@ private struct WeekView {
     let recipients: String
     let signature: String
 
-    init(_ sheet: WeekSheet, _ language: Language) {
+    init(_ sheet: WeekSheet, _ language: Language, _ site: SiteFrame?) {
         let dates = DateWriting(language)
         let week = sheet.week
         head = PageHead(
-            language("Lịch công tác tuần \(week.week)", "Work schedule, week \(week.week)"), of: sheet.source, language)
+            language("Lịch công tác tuần \(week.week)", "Work schedule, week \(week.week)"), of: sheet.source, language,
+            in: site)
+        before = site?.week(-1, from: sheet)
+        after = site?.week(1, from: sheet)
+        hasTurns = before != nil || after != nil
+        turnsLabel = Turns.label(language)
         scope = sheet.source.name(of: sheet.scope)?[language]
         number = language("Số: …/…", "No.: …/…")
         placeAndDate = language("…, ngày … tháng … năm …", "…, date: …")
@@ -111,12 +126,14 @@ private struct WeekView {
             before: language(" đến ngày ", " – "), iso: week.days.upperBound.description,
             words: dates.date(week.days.upperBound))
         columns = WeekSheet.columns(language)
-        days = sheet.days.map { Self.view(of: $0, sheet, language) }
+        days = sheet.days.map { Self.view(of: $0, sheet, language, site) }
         recipients = language("Nơi nhận:", "Recipients:")
         signature = language("(Chức vụ, chữ ký, họ và tên)", "(Office, signature, name)")
     }
 
-    private static func view(of day: WeekSheet.WeekDay, _ sheet: WeekSheet, _ language: Language) -> DayView {
+    private static func view(
+        of day: WeekSheet.WeekDay, _ sheet: WeekSheet, _ language: Language, _ site: SiteFrame?
+    ) -> DayView {
         let dates = DateWriting(language)
         let date = day.calendar.day
         let standings = [day.calendar.standing(language)].compactMap(\.self) + day.calendar.remarks(language)
@@ -129,7 +146,8 @@ private struct WeekView {
                 nil,
                 EntryView(
                     session: entry.session(on: date, language).capitalizedFirst, hour: begins.map(dates.hour),
-                    dateAndHour: begins.map { "\(date)T\(clock($0))" } ?? "", title: entry.title[language],
+                    dateAndHour: begins.map { "\(date)T\(clock($0))" } ?? "", href: site?.href(entry),
+                    title: entry.title[language],
                     unsure: !entry.isSure, marks: marks.isEmpty ? nil : marks, place: entry.place?[language] ?? "",
                     people: entry.people(language))
             )
@@ -144,5 +162,21 @@ private struct WeekView {
             rows: contents.enumerated().map { index, content in
                 Row(day: index == 0 ? head : nil, standing: content.standing, entry: content.entry)
             })
+    }
+}
+
+extension SiteFrame {
+    /// The page of the week that follows, or with -1 goes before, of those that the same unit has.
+    fileprivate func week(_ step: Int, from sheet: WeekSheet) -> Link? {
+        let unit: Unit.ID? = if case .unit(let unit) = sheet.scope { unit } else { nil }
+        guard let week = weeks(of: unit).nearest(to: sheet.week, step) else { return nil }
+        return link(.week(week, of: unit), language("Tuần \(week.week)/\(week.year)", "Week \(week.week)/\(week.year)"))
+    }
+}
+
+extension [ISOWeek] {
+    /// The next one after a week, or with -1 the last one before it.
+    fileprivate func nearest(to week: ISOWeek, _ step: Int) -> ISOWeek? {
+        step > 0 ? filter { $0 > week }.min() : filter { $0 < week }.max()
     }
 }

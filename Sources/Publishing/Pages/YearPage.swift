@@ -187,5 +187,5 @@ extension YearSheet {
 
 extension SheetEntry {
     /// A name for a place on a page that no other entry has.
-    fileprivate var anchor: String { name.replacing("/", with: ".") + (ids.count > 1 ? ".\(day)" : "") }
+    var anchor: String { name.replacing("/", with: ".") + (ids.count > 1 ? ".\(day)" : "") }
 }

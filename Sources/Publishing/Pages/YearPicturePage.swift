@@ -22,7 +22,7 @@ let yearPicture = """
     {{#shades}}<rect class="{{kind}}" x="{{x}}" y="{{top}}" width="{{width}}" height="{{tall}}"/>
     {{/shades}}{{#months}}<path class="line" d="M{{x}} {{top}}V{{bottom}}"/><text class="month" x="{{middle}}" y="{{label}}">{{name}}</text>
     {{/months}}{{#rows}}<path class="line" d="M0 {{bottom}}H{{end}}"/><text x="8" y="{{label}}">{{name}}</text>
-    {{#marks}}<g class="mark {{style}}" transform="translate({{x}} {{y}})"><title>{{words}}</title><path d="{{path}}"/></g>
+    {{#marks}}{{#href}}<a href="{{href}}">{{/href}}<g class="mark {{style}}" transform="translate({{x}} {{y}})"><title>{{words}}</title><path d="{{path}}"/></g>{{#href}}</a>{{/href}}
     {{/marks}}{{/rows}}{{#now}}<path class="today" d="M{{x}} {{top}}V{{bottom}}"/><text class="now" x="{{x}}" y="{{label}}">{{words}}</text>
     {{/now}}{{#legend}}<g class="mark {{style}}" transform="translate({{x}} {{y}})"><path d="{{path}}"/></g><text class="quiet" x="{{text}}" y="{{label}}">{{name}}</text>
     {{/legend}}</svg>
@@ -31,7 +31,12 @@ let yearPicture = """
 
 extension YearPicture {
     /// The picture as SVG 1.1, some 1,230 by 100 to 500 pixels, in light and dark.
-    public var svg: String { PageLibrary.page(.picture, showing: PictureView(self)) }
+    public var svg: String { svg { _ in nil } }
+
+    /// The same within a page, each mark leading to an address.
+    func svg(linkingTo href: (SheetEntry) -> String?) -> String {
+        PageLibrary.page(.picture, showing: PictureView(self, href))
+    }
 }
 
 private struct PictureView {
@@ -63,6 +68,7 @@ private struct PictureView {
         let y: Int
         let words: String
         let path: String
+        let href: String?
     }
     struct Now {
         let x: String
@@ -96,7 +102,7 @@ private struct PictureView {
     let now: Now?
     let legend: [Legend]
 
-    init(_ picture: YearPicture) {
+    init(_ picture: YearPicture, _ href: (SheetEntry) -> String?) {
         let (sheet, language) = (picture.sheet, picture.language)
         let days = sheet.months.flatMap(\.days)
         let bottom = Self.top + Self.tall * picture.rows.count
@@ -129,7 +135,7 @@ private struct PictureView {
             let rowTop = Self.top + Self.tall * index
             return Row(
                 name: row.name, label: rowTop + 21, bottom: rowTop + Self.tall, end: end,
-                marks: row.marks.map { Self.view(of: $0, rowTop, picture) })
+                marks: row.marks.map { Self.view(of: $0, rowTop, picture, href($0.entry)) })
         }
         now = days.firstIndex { $0.day == picture.today }.map { index in
             Now(
@@ -155,7 +161,9 @@ private struct PictureView {
         }
     }
 
-    private static func view(of mark: YearPicture.Mark, _ top: Int, _ picture: YearPicture) -> Mark {
+    private static func view(
+        of mark: YearPicture.Mark, _ top: Int, _ picture: YearPicture, _ href: String?
+    ) -> Mark {
         let language = picture.language
         let entry = mark.entry
         let styles = [
@@ -166,7 +174,7 @@ private struct PictureView {
             style: styles.compactMap(\.self).joined(separator: " "), x: place(middle),
             y: top + [17, 8, 26][mark.lane],
             words: "\(DateWriting(language).weekdayAndDate(entry.day)): \(entry.markedTitle(language))",
-            path: KindMark(kind: entry.kind).path)
+            path: KindMark(kind: entry.kind).path, href: href)
     }
 
     /// Where something stands across, by its distance from the first day in tenths of a pixel.

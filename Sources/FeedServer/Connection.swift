@@ -1,0 +1,53 @@
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOHTTP1
+import NIOHTTPTypes
+import NIOHTTPTypesHTTP1
+
+/// A connection of a client: HTTP/1.1 as Hummingbird speaks it, with limits and an end.
+struct Connection: ServerChildChannel, HTTPChannelHandler {
+    typealias Value = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
+
+    let responder: HTTPChannelHandler.Responder
+    let answering: SiteResponder
+    let limits: ServerLimits
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+        channel.eventLoop.makeCompletedFuture {
+            var decoding = NIOHTTPDecoderLimitConfiguration()
+            decoding.maxHeaderFieldSize = limits.fieldSize
+            decoding.maxHeaderListSize = limits.fieldsSize
+            decoding.maxHeaderFieldCount = limits.fieldCount
+            let pipeline = channel.pipeline.syncOperations
+            try pipeline.addHandlers([
+                IdleStateHandler(allTimeout: TimeAmount(limits.stallTime)), StallHandler(),
+            ])
+            try pipeline.configureHTTPServerPipeline(
+                withPipeliningAssistance: false, withErrorHandling: false, withOutboundHeaderValidation: false,
+                withEncoderConfiguration: .init(), withDecoderLimitConfiguration: decoding)
+            try pipeline.addHandlers([
+                RequestGate(), HTTP1ToHTTPServerCodec(secure: false),
+                HTTPConnectionStateHandler(idleTimeout: limits.idleTime, logger: logger), ReadyAnswers(answering),
+            ])
+            return try NIOAsyncChannel(
+                wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true))
+        }
+    }
+
+    func handle(value: Value, logger: Logger) async {
+        await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
+            await handleHTTP(asyncChannel: value, logger: logger)
+        }
+    }
+}
+
+/// Closes a connection that neither reads nor finishes writing.
+private final class StallHandler: ChannelInboundHandler {
+    typealias InboundIn = NIOAny
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case .all? = event as? IdleStateHandler.IdleStateEvent { return context.close(promise: nil) }
+        context.fireUserInboundEventTriggered(event)
+    }
+}

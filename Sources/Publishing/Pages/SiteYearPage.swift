@@ -1,0 +1,101 @@
+import Days
+import Programmes
+
+/// A year on the site: the picture, and the same as a list.
+let siteYearPage = """
+    {{<frame}}{{$style}}@page { size: A4 landscape; margin: 8mm; }
+    main { max-width: 80rem; }
+    figure { margin: 16px 0; overflow-x: auto; }
+    figure svg { display: block; width: 100%; min-width: 46rem; height: auto; }
+    .list td:first-child { width: 8rem; }
+    @media (max-width: 600px) { figure { display: none; } }
+    @media print { figure { margin: 0; } h1, .list, .turn { display: none; } }
+    {{/style}}{{$main}}<h1>{{head.title}}</h1>
+    <p class="quiet">{{head.programme}} · {{summary}}{{#head.basis}} · {{head.basis}}{{/head.basis}}</p>
+    {{> turns}}<figure tabindex="0" role="region" aria-label="{{head.title}}">
+    {{{picture}}}</figure>
+    <section class="list">
+    <h2>{{listHeading}}</h2>
+    <table>
+    {{#list}}<tr id="{{anchor}}"><td class="nowrap"><time datetime="{{iso}}">{{day}}</time></td><td><span aria-hidden="true" class="k-{{kind}}">{{shape}}</span> {{#href}}<a href="{{href}}">{{/href}}{{title}}{{#href}}</a>{{/href}}</td><td class="quiet">{{clause}}</td></tr>
+    {{/list}}</table>
+    <h2>{{offHeading}}</h2>
+    <table>
+    {{#offDays}}<tr><td class="nowrap">{{days}}</td><td>{{words}}</td></tr>
+    {{/offDays}}</table>
+    </section>
+    {{/main}}{{/frame}}
+    """
+
+/// To the page before and the page after.
+let turns = """
+    {{#hasTurns}}<nav class="turn" aria-label="{{turnsLabel}}">{{#before}}<a href="{{href}}" rel="prev">← {{name}}</a>{{/before}}{{#after}}<a href="{{href}}" rel="next">{{name}} →</a>{{/after}}</nav>
+    {{/hasTurns}}
+    """
+
+/// The pages before and after one, of those that follow each other.
+struct Turns {
+    let before: SiteFrame.Link?
+    let after: SiteFrame.Link?
+
+    var isEmpty: Bool { before == nil && after == nil }
+
+    static func label(_ language: Language) -> String { language("Trang trước, trang sau", "Previous and next") }
+}
+
+extension YearSheet {
+    /// The year as a page of a site, as it stands on a day.
+    func html(on today: Day, in site: SiteFrame) -> String {
+        PageLibrary.page(.siteYear, showing: SiteYearView(self, today, site))
+    }
+}
+
+private struct SiteYearView {
+    struct ListRow {
+        let anchor: String
+        let iso: String
+        let day: String
+        let kind: String
+        let shape: String
+        let href: String?
+        let title: String
+        let clause: String
+    }
+    struct OffRow {
+        let days: String
+        let words: String
+    }
+
+    let head: PageHead
+    let summary: String
+    let hasTurns: Bool
+    let turnsLabel: String
+    let before: SiteFrame.Link?
+    let after: SiteFrame.Link?
+    let picture: String
+    let listHeading: String
+    let list: [ListRow]
+    let offHeading: String
+    let offDays: [OffRow]
+
+    init(_ sheet: YearSheet, _ today: Day, _ site: SiteFrame) {
+        let language = site.language
+        let dates = DateWriting(language)
+        head = PageHead(language("Năm \(sheet.year)", "\(sheet.year)"), of: sheet.source, language, in: site)
+        summary = sheet.workingDaysInWords(language)
+        before = site.link(.year(sheet.year - 1), "\(sheet.year - 1)")
+        after = site.link(.year(sheet.year + 1), "\(sheet.year + 1)")
+        hasTurns = before != nil || after != nil
+        turnsLabel = Turns.label(language)
+        picture = YearPicture(of: sheet, on: today, language).svg(linkingTo: { "#" + $0.anchor })
+        listHeading = language("Việc trong năm", "What takes place")
+        list = sheet.entries.map { entry in
+            ListRow(
+                anchor: entry.anchor, iso: entry.day.description, day: dates.shortDay(entry.day),
+                kind: entry.kind.rawValue, shape: KindMark(kind: entry.kind).shape, href: site.href(entry),
+                title: entry.markedTitle(language).breakable, clause: entry.clause ?? "")
+        }
+        offHeading = language("Ngày nghỉ và ngày làm bù", "Days off and worked rest days")
+        offDays = sheet.namedRanges(language).map { OffRow(days: dates.rangeWithoutYear($0.days), words: $0.words) }
+    }
+}

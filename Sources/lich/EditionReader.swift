@@ -1,0 +1,79 @@
+import Attendance
+import Days
+import ICalendar
+import Programmes
+import Publishing
+import Storage
+
+/// Reads what is public of a workspace, and what is behind its tokens.
+struct EditionReader: Sendable {
+    let workspace: Workspace
+    /// The surroundings of the command, but for the clock.
+    let surroundings: Surroundings
+    /// The present instant.
+    let now: @Sendable () -> Instant
+    /// Whether the draft is read instead of the release.
+    let isDraft: Bool
+
+    /// The edition there is now, and how the files looked before it was read.
+    ///
+    /// Papers that cannot be read are taken from the edition before, and told as a fault: what is released needs no database.
+    func read(before: Edition?) throws -> (edition: Edition, look: WorkspaceLook, fault: Bilingual?) {
+        let early = WorkspaceLook(at: workspace, besides: before?.files ?? [])
+        let opened = try OpenedWorkspace(workspace, tellingIn: surroundings.language)
+        let files = [opened.programme.holidays] + opened.programme.amendments.map(Amendments.path(of:))
+        let look = before?.files == files ? early : WorkspaceLook(at: workspace, besides: files)
+        var surroundings = surroundings
+        surroundings.now = now()
+        guard !isDraft else { return (try opened.withDuties().draftEdition(files, surroundings), look, nil) }
+        let today = try opened.today(surroundings)
+        let (papers, fault) = papers(before: before)
+        return (try opened.publicEdition(files, today: today, papers: papers), look, fault)
+    }
+
+    private func papers(before: Edition?) -> (papers: [Evidence], fault: Bilingual?) {
+        do {
+            return (try Store.looking(inWorkspace: workspace.folder)?.evidence() ?? [], nil)
+        } catch {
+            return (before?.papers ?? [], error.message)
+        }
+    }
+
+    /// How the files of an edition look now.
+    func look(at edition: Edition) -> WorkspaceLook { WorkspaceLook(at: workspace, besides: edition.files) }
+
+    /// The day it is now, where the programme of an edition is at home.
+    func today(of edition: Edition) -> Day { edition.programme.day(of: now()) }
+
+    /// The calendar behind a private address; nothing where its token opens none.
+    func privateFeed(_ address: PrivateAddress, _ edition: Edition) throws -> [UInt8]? {
+        guard let store = try Store.looking(inWorkspace: workspace.folder),
+            let person = try store.person(ofToken: address.token)
+        else { return nil }
+        return PersonalFeed(
+            of: try store.registrations(of: person), in: edition.latest, of: edition.programme,
+            language: address.language(of: edition.programme), zone: try TimeZoneDefinition.covering(edition.programme)
+        ).text
+    }
+}
+
+/// The address of what a token opens: `private/….ics`, in the other language `private/en/….ics`.
+struct PrivateAddress {
+    let token: FeedToken
+    private let named: Language?
+
+    /// An address from the root of the site; nothing for one of another form.
+    init?(_ address: String) {
+        var rest = address[...]
+        guard rest.hasPrefix("private/"), rest.hasSuffix(".ics") else { return nil }
+        rest = rest.dropFirst("private/".count).dropLast(".ics".count)
+        let language = Language.allCases.first { rest.hasPrefix($0.rawValue + "/") }
+        if let language { rest = rest.dropFirst(language.rawValue.count + 1) }
+        guard let token = FeedToken(rest) else { return nil }
+        self.token = token
+        named = language
+    }
+
+    /// The language that it is in, of a programme.
+    func language(of programme: Programme) -> Language { named ?? programme.language }
+}
