@@ -41,14 +41,17 @@ enum PageLibrary {
     /// What several pages have in common, by the names that templates call them with.
     private static let parts = [
         "entryRows": entryRows, "entryRowsStyle": entryRowsStyle, "facts": factList, "factsStyle": factListStyle,
-        "turns": turns,
+        "pager": pager,
     ]
 
     private static let library: MustacheLibrary = {
         var library = MustacheLibrary()
         do {
             try library.register(pageFrame, named: "frame")
-            for (name, part) in parts { try library.register(part, named: name) }
+            for (name, part) in parts {
+                precondition(Name(rawValue: name) == nil, "a part has the name of a page: \(name)")
+                try library.register(part, named: name)
+            }
             for name in Name.allCases { try library.register(name.template, named: name.rawValue) }
         } catch {
             // The templates are part of the program, so that only a mistake in them comes here.

@@ -11,7 +11,7 @@ let siteReleasesPage = """
     {{/style}}{{$main}}<h1>{{head.title}}</h1>
     <p class="quiet">{{head.programme}}</p>
     {{#nothing}}<p>{{nothing}}</p>
-    {{/nothing}}{{> turns}}{{#releases}}<section>
+    {{/nothing}}{{> pager}}{{#releases}}<section>
     <h2>{{#page}}<a href="{{page}}">{{/page}}<time datetime="{{iso}}">{{heading}}</time>{{#page}}</a>{{/page}}</h2>
     {{#remarks}}<p>{{.}}</p>
     {{/remarks}}<p class="quiet">{{count}}</p>
@@ -41,14 +41,14 @@ extension Site {
     /// One release.
     func release(_ number: Int, _ frame: SiteFrame) -> String? {
         guard let sheet = log.first(where: { $0.number == number }) else { return nil }
-        let turns = Turns(
+        let pager = Pager(
             before: frame.link(.release(number - 1), frame.language("Lần \(number - 1)", "Release \(number - 1)")),
             after: frame.link(.release(number + 1), frame.language("Lần \(number + 1)", "Release \(number + 1)")))
         return PageLibrary.page(
             .siteReleases,
             showing: SiteReleasesView(
                 self, frame, titled: frame.language("Bản công bố lần \(number)", "Release \(number)"),
-                [.init(sheet, frame, telling: .max)], between: turns))
+                [.init(sheet, frame, telling: .max)], between: pager))
     }
 }
 
@@ -82,20 +82,20 @@ private struct SiteReleasesView {
 
     let head: PageHead
     let nothing: String?
-    let hasTurns: Bool
-    let turnsLabel: String
+    let hasPager: Bool
+    let pagerLabel: String
     let before: SiteFrame.Link?
     let after: SiteFrame.Link?
     let releases: [ReleaseView]
 
-    init(_ site: Site, _ frame: SiteFrame, titled title: String, _ releases: [ReleaseView], between turns: Turns?) {
+    init(_ site: Site, _ frame: SiteFrame, titled title: String, _ releases: [ReleaseView], between pager: Pager?) {
         let language = frame.language
         head = PageHead(title, of: site.source, language, in: frame)
         nothing = releases.isEmpty ? language("Chưa công bố lần nào.", "Nothing is released yet.") : nil
-        hasTurns = !(turns?.isEmpty ?? true)
-        turnsLabel = Turns.label(language)
-        before = turns?.before
-        after = turns?.after
+        hasPager = !(pager?.isEmpty ?? true)
+        pagerLabel = Pager.label(language)
+        before = pager?.before
+        after = pager?.after
         self.releases = releases
     }
 }

@@ -12,7 +12,7 @@ let siteYearPage = """
     @media print { figure { margin: 0; } h1, .list, .turn { display: none; } }
     {{/style}}{{$main}}<h1>{{head.title}}</h1>
     <p class="quiet">{{head.programme}} · {{summary}}{{#head.basis}} · {{head.basis}}{{/head.basis}}</p>
-    {{> turns}}<figure tabindex="0" role="region" aria-label="{{head.title}}">
+    {{> pager}}<figure tabindex="0" role="region" aria-label="{{head.title}}">
     {{{picture}}}</figure>
     <section class="list">
     <h2>{{listHeading}}</h2>
@@ -26,22 +26,6 @@ let siteYearPage = """
     </section>
     {{/main}}{{/frame}}
     """
-
-/// To the page before and the page after.
-let turns = """
-    {{#hasTurns}}<nav class="turn" aria-label="{{turnsLabel}}">{{#before}}<a href="{{href}}" rel="prev">← {{name}}</a>{{/before}}{{#after}}<a href="{{href}}" rel="next">{{name}} →</a>{{/after}}</nav>
-    {{/hasTurns}}
-    """
-
-/// The pages before and after one, of those that follow each other.
-struct Turns {
-    let before: SiteFrame.Link?
-    let after: SiteFrame.Link?
-
-    var isEmpty: Bool { before == nil && after == nil }
-
-    static func label(_ language: Language) -> String { language("Trang trước, trang sau", "Previous and next") }
-}
 
 extension YearSheet {
     /// The year as a page of a site, as it stands on a day.
@@ -68,8 +52,8 @@ private struct SiteYearView {
 
     let head: PageHead
     let summary: String
-    let hasTurns: Bool
-    let turnsLabel: String
+    let hasPager: Bool
+    let pagerLabel: String
     let before: SiteFrame.Link?
     let after: SiteFrame.Link?
     let picture: String
@@ -85,8 +69,8 @@ private struct SiteYearView {
         summary = sheet.workingDaysInWords(language)
         before = site.link(.year(sheet.year - 1), "\(sheet.year - 1)")
         after = site.link(.year(sheet.year + 1), "\(sheet.year + 1)")
-        hasTurns = before != nil || after != nil
-        turnsLabel = Turns.label(language)
+        hasPager = before != nil || after != nil
+        pagerLabel = Pager.label(language)
         picture = YearPicture(of: sheet, on: today, language).svg(linkingTo: { "#" + $0.anchor })
         listHeading = language("Việc trong năm", "What takes place")
         list = sheet.entries.map { entry in

@@ -10,7 +10,7 @@ let statusPage = """
     ul { margin: 4px 0; padding-left: 20px; }
     @media print { body { font-size: 10pt; } }
     {{/style}}{{$main}}<h1>{{head.title}}</h1>
-    {{> turns}}    {{#scope}}<p><strong>{{scope}}</strong></p>
+    {{> pager}}    {{#scope}}<p><strong>{{scope}}</strong></p>
     {{/scope}}<p class="quiet">{{counts}}</p>
     <div class="wide"><table>
     <thead>
@@ -73,8 +73,8 @@ private struct StatusView {
     }
 
     let head: PageHead
-    let hasTurns: Bool
-    let turnsLabel: String
+    let hasPager: Bool
+    let pagerLabel: String
     let before: SiteFrame.Link?
     let after: SiteFrame.Link?
     let scope: String?
@@ -91,8 +91,8 @@ private struct StatusView {
         head = PageHead(sheet.heading(language), of: source, language, in: site)
         before = site?.link(.status(sheet.year - 1), "\(sheet.year - 1)")
         after = site?.link(.status(sheet.year + 1), "\(sheet.year + 1)")
-        hasTurns = before != nil || after != nil
-        turnsLabel = Turns.label(language)
+        hasPager = before != nil || after != nil
+        pagerLabel = Pager.label(language)
         scope = source.name(of: sheet.scope)?[language]
         let day = DateWriting(language).date(sheet.account.today)
         counts = sheet.counts(language) + language(" · đến ngày \(day)", " · as of \(day)")

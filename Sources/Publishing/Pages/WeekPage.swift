@@ -20,7 +20,7 @@ let weekPage = """
     .signature div + div { text-align: center; }
     @media print { .week { font-size: 10pt; line-height: 1.3; } .week th, .week td { padding: 3px 6px; } .title { margin: 8px 0; } .signature { margin-top: 10px; } }
     @media (max-width: 600px) { .week thead, .week colgroup, .week td:empty { display: none; } .week, .week tbody, .week tr, .week tbody th, .week td { display: block; border: 0; height: auto; padding: 2px 0; } .week tbody { border-bottom: 1px solid var(--line); padding: 4px 8px; } .paper, .signature { display: block; } .signature div + div { text-align: left; margin-top: 16px; } }
-    {{/style}}{{$main}}{{> turns}}<div class="paper">
+    {{/style}}{{$main}}{{> pager}}<div class="paper">
     <p>{{head.programme}}{{#scope}}<br><strong>{{scope}}</strong>{{/scope}}<br>{{number}}</p>
     <p>{{placeAndDate}}</p>
     </div>
@@ -92,8 +92,8 @@ private struct WeekView {
     }
 
     let head: PageHead
-    let hasTurns: Bool
-    let turnsLabel: String
+    let hasPager: Bool
+    let pagerLabel: String
     let before: SiteFrame.Link?
     let after: SiteFrame.Link?
     let scope: String?
@@ -114,8 +114,8 @@ private struct WeekView {
             in: site)
         before = site?.week(-1, from: sheet)
         after = site?.week(1, from: sheet)
-        hasTurns = before != nil || after != nil
-        turnsLabel = Turns.label(language)
+        hasPager = before != nil || after != nil
+        pagerLabel = Pager.label(language)
         scope = sheet.source.name(of: sheet.scope)?[language]
         number = language("Số: …/…", "No.: …/…")
         placeAndDate = language("…, ngày … tháng … năm …", "…, date: …")
