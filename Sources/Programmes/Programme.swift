@@ -46,6 +46,8 @@ public struct Programme: Hashable, Sendable {
     public var units: [Unit] { didSet { unitPositions = Positions(units.lazy.map(\.id)) } }
     /// What must take place, and what the document asks for without a day.
     public var obligations: [Obligation] { didSet { obligationPositions = Positions(obligations.lazy.map(\.id)) } }
+    /// Who may read what of its calendars.
+    public var visibility = Visibility()
     /// The amendments that are applied to it, by the names of their files, in order.
     public var amendments: [String] = []
 

@@ -58,6 +58,7 @@ extension NodeReader {
         programme.groups = parts.groups
         programme.units = parts.units
         programme.obligations = parts.obligations.obligations
+        programme.visibility = visibility(head["visibility"], units: parts.units)
         return ProgrammeDraft(programme: programme, incomplete: parts.obligations.incomplete)
     }
 
@@ -80,7 +81,7 @@ extension NodeReader {
     private func head(_ node: YamlNode) -> Programme? {
         let keys = [
             "id", "title", "short-title", "document", "clauses", "holidays", "signed", "revised", "language",
-            "illustrative", "horizon", "time-zone", "address", "contact", "amendments",
+            "illustrative", "visibility", "horizon", "time-zone", "address", "contact", "amendments",
         ]
         guard let fields = fields(node, of: Bilingual(vi: "phần “programme”", en: "the part “programme”"), keys: keys)
         else { return nil }

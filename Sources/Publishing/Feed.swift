@@ -49,6 +49,21 @@ public struct Feed: Hashable, Sendable {
         public func path(in language: Language, of programme: Programme) -> String {
             (language == programme.language ? "" : "\(language.rawValue)/") + stem + ".ics"
         }
+
+        /// What is called so among the feeds: `units/my-xuyen`; nothing for a stem that no feed can have.
+        public init?(stem: String) {
+            let parts = stem.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+            switch (parts.first, parts.count) {
+            case ("programme", 1): self = .programme
+            case ("preparation", 1): self = .preparation
+            case ("holidays", 1): self = .holidays
+            case ("units", 2) where !parts[1].isEmpty: self = .unit(Unit.ID(rawValue: parts[1]))
+            case ("kinds", 2):
+                guard let kind = Kind(rawValue: parts[1]) else { return nil }
+                self = .kind(kind)
+            default: return nil
+            }
+        }
     }
 
     /// The kinds that have a feed; reports and plans, which are both due days, share one.
@@ -122,29 +137,23 @@ extension Feed.Subject {
 }
 
 extension OccurrenceWording {
-    /// The name of a feed within a page that says of which programme it is.
-    func shortName(of subject: Feed.Subject) -> String {
-        let name =
-            switch subject {
-            case .programme: say("Toàn chương trình", "The whole programme")
-            case .unit(let unit): unitName(unit)
-            case .kind(let kind): self.name(of: kind)
-            case .preparation, .holidays: calendarName(self.name(of: subject))
-            }
-        return name.capitalizedFirst
-    }
-
     /// The name of a feed, what tells it from the others first; without the commas that X-WR-CALNAME cannot carry.
     func name(of subject: Feed.Subject) -> String {
-        let name =
-            switch subject {
-            case .programme: illustratedTitle
-            case .unit(let unit): "\(unitName(unit)) · \(illustratedTitle)"
-            case .kind(let kind): "\(self.name(of: kind)) · \(illustratedTitle)"
-            case .preparation: say("Việc chuẩn bị", "Preparation") + " · \(illustratedTitle)"
-            case .holidays: say("Ngày nghỉ lễ và ngày làm bù", "Public holidays and make-up working days")
-            }
-        return calendarName(name)
+        switch subject {
+        case .programme, .holidays: calendarName(shortName(of: subject))
+        case .unit, .kind, .preparation: calendarName("\(shortName(of: subject)) · \(illustratedTitle)")
+        }
+    }
+
+    /// What tells a feed from the others of its programme.
+    public func shortName(of subject: Feed.Subject) -> String {
+        switch subject {
+        case .programme: illustratedTitle
+        case .unit(let unit): unitName(unit)
+        case .kind(let kind): name(of: kind)
+        case .preparation: say("Việc chuẩn bị", "Preparation")
+        case .holidays: say("Ngày nghỉ lễ và ngày làm bù", "Public holidays and make-up working days")
+        }
     }
 
     /// A name as a calendar can have it.

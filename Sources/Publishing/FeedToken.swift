@@ -1,4 +1,8 @@
-/// What opens the calendar of one person: whoever knows it reads that calendar, and nothing else tells who may.
+public import Days
+public import Programmes
+
+/// What opens the calendar of one person, or one feed that is not for everybody: whoever knows it reads that calendar, and
+/// nothing else tells who may.
 ///
 /// 256 random bits, so that nobody guesses one (feeds.md 7.10 asks for 128), as text that an address can hold. It is shown
 /// once, to the planner who hands it on; only its digest is kept.
@@ -25,6 +29,11 @@ public struct FeedToken: Hashable, Sendable, CustomStringConvertible {
 
     /// Where the feed server has its calendar, from the root of the server: `/private/….ics`.
     public var path: String { "/private/\(text).ics" }
+
+    /// Where the same calendar is in a language, of a programme that is written in another: `/private/en/….ics`.
+    public func path(in language: Language, of programme: Programme) -> String {
+        language == programme.language ? path : "/private/\(language.rawValue)/\(text).ics"
+    }
 
     /// Never the token itself, which no log and no message may hold by accident.
     public var description: String { "(token)" }

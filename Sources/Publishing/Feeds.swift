@@ -7,6 +7,9 @@ public import Programmes
 ///
 /// Each event is mapped and written once, whatever number of feeds it stands in; a feed is a header around the written
 /// events that are its own. Nothing depends on the day of making: same publication, same bytes.
+///
+/// Two faces look at one publication: ``everybody(in:)`` has what anybody may read, ``behindToken(_:in:)`` a feed with all
+/// that is its own.
 public struct Feeds: Sendable {
     /// How the PRODID of every feed begins: by it a feed of ours is told from other people's files.
     public static let productPrefix = "-//lich//"
@@ -50,45 +53,80 @@ public struct Feeds: Sendable {
     /// Those in the programme's own language have plain names (`programme.ics`), the others lie in a folder of theirs
     /// (`en/programme.ics`).
     public func all(in languages: [Language] = Language.allCases) -> [Feed] {
-        languages.flatMap { language in
-            let wording = OccurrenceWording(programme, in: language)
-            let entries = entries(language, for: Set(subjects))
-            return subjects.map { feed($0, entries[$0] ?? [], wording) }
-        }
+        feeds(Feed.Subject.all(in: programme), languages)
+    }
+
+    /// The public ones of them, in the same order, with the public part of what is published; all of them, byte for byte,
+    /// where everything is public.
+    public func everybody(in languages: [Language] = Language.allCases) -> [Feed] {
+        Feeds(
+            of: programme, publication.publicPart(of: programme, calendar: calendar), calendar: calendar,
+            holidaysID: holidaysID, zone: zone, writing: write
+        ).feeds(Feed.Subject.all(in: programme).filter { $0.isPublic(in: programme) }, languages)
+    }
+
+    /// The feed that a token opens, whole; it has no address among the public ones, and names none.
+    public func behindToken(_ subject: Feed.Subject, in language: Language) -> Feed {
+        feed(
+            subject, entries(language, of: [subject])[subject] ?? [], OccurrenceWording(programme, in: language),
+            isListed: false)
     }
 
     /// One feed, made without the others.
     public func feed(_ subject: Feed.Subject, in language: Language) -> Feed {
-        feed(subject, entries(language, for: [subject])[subject] ?? [], OccurrenceWording(programme, in: language))
+        feed(subject, entries(language, of: [subject])[subject] ?? [], OccurrenceWording(programme, in: language))
     }
 
     /// The feeds that read otherwise than those of another publication: all where more than occurrences differs.
     public func changed(since other: Feeds) -> Set<Feed.Subject> {
+        let subjects = Feed.Subject.all(in: programme)
         guard programme == other.programme, publication.frame == other.publication.frame, zone == other.zone else {
             return Set(subjects)
         }
         var changed = Set(
             subjects.filter { subject in
-                subject != .holidays && (postings[subject] != other.postings[subject]
-                    || withdrawn(in: subject) != other.withdrawn(in: subject))
+                postings[subject] != other.postings[subject] || withdrawn(in: subject) != other.withdrawn(in: subject)
             })
         if holidays(.vi) != other.holidays(.vi) { changed.insert(.holidays) }
         return changed
     }
 
-    /// Every feed there is, empty ones, too.
-    public var subjects: [Feed.Subject] {
+    private func feeds(_ subjects: [Feed.Subject], _ languages: [Language]) -> [Feed] {
+        languages.flatMap { language in
+            let wording = OccurrenceWording(programme, in: language)
+            let entries = entries(language, of: Set(subjects))
+            return subjects.map { feed($0, entries[$0] ?? [], wording) }
+        }
+    }
+}
+
+extension Feed.Subject {
+    /// What has a feed, empty ones among them, in the order programme, units, kinds, preparation, holidays.
+    public static func all(in programme: Programme) -> [Feed.Subject] {
         [.programme] + programme.units.map { .unit($0.id) } + Feed.Kind.allCases.map(Feed.Subject.kind)
             + [.preparation, .holidays]
+    }
+
+    /// Whether everybody may read a feed on it.
+    ///
+    /// A unit’s feed is public where the unit is, a kind’s where one of the kinds in it is, those of the programme and of
+    /// preparation where all is, that of holidays always.
+    public func isPublic(in programme: Programme) -> Bool {
+        let visibility = programme.visibility
+        return switch self {
+        case .programme, .preparation: visibility.all == .everybody
+        case .unit(let unit): visibility.isPublic(unit)
+        case .kind(let kind):
+            Obligation.Kind.allCases.contains { Feed.Kind(of: $0) == kind && visibility.isPublic($0) }
+        case .holidays: true
+        }
     }
 }
 
 // MARK: - What stands where
 
 extension Feeds {
-    private func entries(
-        _ language: Language, for wanted: Set<Feed.Subject>
-    ) -> [Feed.Subject: [FeedEntry]] {
+    private func entries(_ language: Language, of wanted: Set<Feed.Subject>) -> [Feed.Subject: [FeedEntry]] {
         let mapping = EventMapping(publication, in: language)
         var entries: [Feed.Subject: [FeedEntry]] = [:]
         func add(_ event: Event, to subjects: [Feed.Subject]) {
@@ -131,12 +169,14 @@ extension Feeds {
 // MARK: - The calendar around the events
 
 extension Feeds {
-    private func feed(_ subject: Feed.Subject, _ entries: [FeedEntry], _ wording: OccurrenceWording) -> Feed {
+    private func feed(
+        _ subject: Feed.Subject, _ entries: [FeedEntry], _ wording: OccurrenceWording, isListed: Bool = true
+    ) -> Feed {
         let language = wording.language
         let path = subject.path(in: language, of: programme)
         let header = FeedHeader(
             name: wording.name(of: subject), description: wording.description(of: subject), language: language,
-            colour: subject.colour, path: path)
+            colour: subject.colour, path: isListed ? path : nil)
         return Feed(
             subject: subject, language: language, path: path, name: header.name, description: header.description,
             colour: header.colour, eventCount: entries.count,

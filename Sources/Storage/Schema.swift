@@ -19,8 +19,16 @@ enum Schema {
         migrator.registerMigration("attendance") { try $0.execute(sql: attendance) }
         migrator.registerMigration("lengths") { try $0.execute(sql: lengths) }
         migrator.registerMigration("private feeds") { try $0.execute(sql: privateFeeds) }
+        migrator.registerMigration("shared feeds") { try $0.execute(sql: sharedFeeds) }
         return migrator
     }
+
+    /// Which feeds can be read with a token, by its SHA-256; a feed is called by its stem: `units/my-xuyen`.
+    private static let sharedFeeds = """
+        CREATE TABLE shared_feed_token (
+            hash TEXT NOT NULL PRIMARY KEY, feed TEXT NOT NULL UNIQUE, made INTEGER NOT NULL
+        ) WITHOUT ROWID;
+        """
 
     /// Who has a calendar of his or her own at an address, by the SHA-256 of its token.
     private static let privateFeeds = """

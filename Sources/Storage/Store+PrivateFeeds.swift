@@ -29,6 +29,7 @@ extension Store {
                     .nothingThere, vi: "không có ai mang mã \(person).", en: "nobody has the number \(person).")
             }
             try Self.revokeToken(of: person, in: database)
+            try Self.close(token, in: database)
             try database.execute(
                 sql: "INSERT INTO feed_token VALUES (?, ?, ?)",
                 arguments: [token.digest, person.number, instant.seconds])
@@ -58,7 +59,7 @@ extension Store {
         }
     }
 
-    /// Since when a person's calendar can be read with a token; nothing where it cannot.
+    /// Since when a person’s calendar can be read with a token; nothing where it cannot.
     public func privateFeed(of person: Person.ID) throws(StorageError) -> PrivateFeed? {
         try privateFeeds().first { $0.person == person }
     }
@@ -73,7 +74,16 @@ extension Store {
     }
 }
 
+extension Store {
+    /// Lets a token open nothing, so that it never opens a person’s calendar and a feed at once.
+    static func close(_ token: FeedToken, in database: Database) throws {
+        for table in ["feed_token", "shared_feed_token"] {
+            try database.execute(sql: "DELETE FROM \(table) WHERE hash = ?", arguments: [token.digest])
+        }
+    }
+}
+
 extension FeedToken {
     /// What is kept of it.
-    fileprivate var digest: String { Fingerprint.of(text.utf8) }
+    var digest: String { Fingerprint.of(text.utf8) }
 }

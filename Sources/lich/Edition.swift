@@ -20,8 +20,10 @@ final class Edition: Sendable {
     let modified: Instant
     /// The day it is, where the programme is at home.
     let today: Day
-    /// What can be subscribed to.
+    /// What anybody can subscribe to.
     let feeds: Feeds
+    /// The same with what is behind tokens.
+    let whole: Feeds
 
     private let site: Lazily<Site>
     private let pages: Lazily<[String: (page: SitePage, language: Language)]>
@@ -31,7 +33,7 @@ final class Edition: Sendable {
     /// Takes together what is public; the site and the retired feeds are made when they are first wanted.
     init(
         of programme: Programme, _ feeds: Feeds, latest: Release?, papers: [Evidence], files: [String], today: Day,
-        retired: @escaping @Sendable () -> [Feed], site: @escaping @Sendable () -> Site
+        whole: Feeds, retired: @escaping @Sendable () -> [Feed], site: @escaping @Sendable () -> Site
     ) {
         let site = Lazily(site)
         self.programme = programme
@@ -41,6 +43,7 @@ final class Edition: Sendable {
         modified = latest?.instant ?? programme.revised
         self.today = today
         self.feeds = feeds
+        self.whole = whole
         self.site = site
         self.retired = Lazily(retired)
         pages = Lazily {
@@ -49,8 +52,9 @@ final class Edition: Sendable {
             }
             return Dictionary(all) { first, _ in first }
         }
+        let open = Feed.Subject.all(in: programme).filter { $0.isPublic(in: programme) }
         let all = Language.allCases.flatMap { language in
-            feeds.subjects.map { ("feeds/" + $0.path(in: language, of: programme), (subject: $0, language: language)) }
+            open.map { ("feeds/" + $0.path(in: language, of: programme), (subject: $0, language: language)) }
         }
         subjects = Dictionary(all) { first, _ in first }
     }

@@ -47,12 +47,17 @@ struct EditionReader: Sendable {
 
     /// The calendar behind a private address; nothing where its token opens none.
     func privateFeed(_ address: PrivateAddress, _ edition: Edition) throws -> [UInt8]? {
-        guard let store = try Store.looking(inWorkspace: workspace.folder),
-            let person = try store.person(ofToken: address.token)
-        else { return nil }
+        guard let store = try Store.looking(inWorkspace: workspace.folder) else { return nil }
+        let programme = edition.programme
+        let language = address.language(of: programme)
+        if let subject = try store.feed(ofToken: address.token) {
+            guard Feed.Subject.all(in: programme).contains(subject) else { return nil }
+            return edition.whole.behindToken(subject, in: language).text
+        }
+        guard let person = try store.person(ofToken: address.token) else { return nil }
         return PersonalFeed(
-            of: try store.registrations(of: person), in: edition.latest, of: edition.programme,
-            language: address.language(of: edition.programme), zone: try TimeZoneDefinition.covering(edition.programme)
+            of: try store.registrations(of: person), in: edition.latest, of: programme, language: language,
+            zone: try TimeZoneDefinition.covering(programme)
         ).text
     }
 }

@@ -65,16 +65,18 @@ struct ExportCommand: WorkspaceCommand {
         let clock = Stopwatch()
         // What is released needs no desk.
         let workspace = try written(surroundings)
-        let publication = try publication(workspace, surroundings)
-        let feeds = try workspace.feeds(of: publication.told)
+        let published = try workspace.published(draft: draft, surroundings)
+        let feeds = try workspace.feeds(of: published.told).everybody()
         if let fault = feeds.lazy.compactMap(\.tooLarge).first { throw Failure(fault) }
 
         let folder = FeedFolder(path: destination ?? workspace.workspace.feedFolder)
+        let withheld = Withheld(of: published.told.occurrences, in: workspace.programme)
         let difference = try folder.difference(
-            to: feeds.map { .init(path: $0.path, bytes: $0.text) }, productPrefix: Feeds.productPrefix)
+            to: feeds.map { .init(path: $0.path, bytes: $0.text) },
+            leavingOut: (withheld?.feeds ?? []).map { $0.stem + ".ics" }, productPrefix: Feeds.productPrefix)
         let report = ExportReport(
             folder: folder.path, feeds: feeds, difference: difference, intent: intent,
-            release: publication.release)
+            release: published.release, withheld: withheld)
         if !check && !dryRun { try folder.apply(difference) }
 
         try print(surroundings, json: report.json, text: report.text)
@@ -82,27 +84,26 @@ struct ExportCommand: WorkspaceCommand {
         if check, !difference.isEmpty { throw report.outdated }
     }
 
-    /// The latest release; before the first one, or where it is asked for, the draft.
-    private func publication(
-        _ workspace: OpenedWorkspace, _ surroundings: Surroundings
-    ) throws -> (told: Publication, release: Int?) {
-        if !draft, let release = try workspace.releases.latest()?.release {
-            return (Publication(of: release, in: workspace.programme), release.number)
-        }
-        let desk = try workspace.withDuties()
-        let proposal = try desk.proposal(of: desk.planInHand(surroundings))
-        return (.unreleased(proposal), nil)
-    }
-
     private var intent: ExportReport.Intent { check ? .compare : dryRun ? .pretend : .write }
 }
 
 extension OpenedWorkspace {
+    /// What is published: the latest release; before the first one, or where it is asked for, the draft.
+    func published(
+        draft: Bool = false, _ surroundings: Surroundings
+    ) throws -> (told: Publication, release: Int?) {
+        if !draft, let release = try releases.latest()?.release {
+            return (Publication(of: release, in: programme), release.number)
+        }
+        let desk = try withDuties()
+        let proposal = try desk.proposal(of: desk.planInHand(surroundings))
+        return (.unreleased(proposal), nil)
+    }
+
     /// The feeds of what is published.
-    func feeds(of publication: Publication) throws -> [Feed] {
+    func feeds(of publication: Publication) throws -> Feeds {
         Feeds(
             of: programme, publication, calendar: calendar, holidaysID: holidays.id,
-            zone: try TimeZoneDefinition.covering(programme)
-        ).all()
+            zone: try TimeZoneDefinition.covering(programme))
     }
 }

@@ -18,6 +18,8 @@ struct ExportReport {
     let intent: Intent
     /// The release that was written; nothing where it was the draft.
     let release: Int?
+    /// What is behind a token and therefore in no file; nothing where everything is public.
+    let withheld: Withheld?
 
     /// Why a comparison failed, each file named on standard output before.
     var outdated: Failure {
@@ -70,7 +72,8 @@ extension ExportReport {
     func remark(_ language: Language, after clock: Stopwatch) -> String {
         let sum = self.sum(language) + "; " + clock.inWords(language)
         guard intent != .compare else { return sum }
-        return sum + "\n" + basis(language) + "\n"
+        let leftOut = withheld.map { missing($0, language) + "\n" } ?? ""
+        return sum + "\n" + basis(language) + "\n" + leftOut
             + (language == .vi
                 ? "Tiếp theo: đưa thư mục “\(folder)” lên máy chủ web rồi gửi địa chỉ cho người đăng ký."
                 : "Next: put the folder “\(folder)” on a web server and give people its addresses.")
@@ -84,6 +87,20 @@ extension ExportReport {
         case (.vi, nil): "Bản nháp: mọi việc ghi là dự kiến (STATUS:TENTATIVE). Công bố: lich release “…”"
         case (.en, nil):
             "The draft: everything is written as tentative (STATUS:TENTATIVE). To make it public: lich release “…”"
+        }
+    }
+
+    /// What is in no file, and why.
+    private func missing(_ withheld: Withheld, _ language: Language) -> String {
+        let feeds = withheld.feeds.map(\.stem).joined(separator: ", ")
+        let reasons = withheld.count == 0 ? "" : " (\(withheld.reasons(language)))"
+        return switch language {
+        case .vi:
+            "Không ghi, vì “visibility” để sau khóa: \(withheld.count) việc\(reasons)"
+                + (feeds.isEmpty ? "" : "; lịch \(feeds)") + ". Cấp khóa: lich feed token LỊCH"
+        case .en:
+            "Left out, because “visibility” keeps it behind a token: \(Words.counted(withheld.count, "occurrence"))\(reasons)"
+                + (feeds.isEmpty ? "" : "; the feeds \(feeds)") + ". To give a token: lich feed token FEED"
         }
     }
 
@@ -106,7 +123,7 @@ extension ExportReport {
     }
 
     /// As JSON: `folder`, `intent` (`write`, `pretend`, `compare`), `released`, `release` (its number, or null), `feeds` (`{path, name, language, events,
-    /// bytes, state}`, the state being `new`, `changed` or `same`), `stale` (paths).
+    /// bytes, state}`, the state being `new`, `changed` or `same`), `stale` (paths), `behindToken` (what is left out, or null).
     var json: JSONValue {
         let fates = difference.fates
         return [
@@ -119,7 +136,7 @@ extension ExportReport {
                     "state": .string((fates[feed.path] ?? .same).rawValue),
                 ]
             },
-            "stale": JSONValue(difference.stale) { .string($0) },
+            "stale": JSONValue(difference.stale) { .string($0) }, "behindToken": withheld?.json ?? .null,
         ]
     }
 }

@@ -55,8 +55,9 @@ struct FeedFolder {
 
     /// Compares what is in the folder with what should be.
     ///
-    /// `productPrefix` is how the PRODID of our feeds begins: nothing else is ever taken for stale.
-    func difference(to files: [File], productPrefix: String) throws -> Difference {
+    /// `productPrefix` is how the PRODID of our feeds begins: nothing else is ever taken for stale. Feeds that are left out
+    /// are looked for where they would stand, so that none stays behind where a whole folder of them goes.
+    func difference(to files: [File], leavingOut others: [String] = [], productPrefix: String) throws -> Difference {
         var difference = Difference()
         for file in files {
             let place = Path.join(path, file.path)
@@ -72,7 +73,7 @@ struct FeedFolder {
                     en: "“\(place)” is no file, and a feed goes there. Rename it or move it away.")
             }
         }
-        difference.stale = try stale(besides: Set(files.map(\.path)), productPrefix)
+        difference.stale = try stale(besides: Set(files.map(\.path)), others, productPrefix)
         return difference
     }
 
@@ -126,9 +127,11 @@ struct FeedFolder {
         [path] + Set(files.map { Path.folder(of: Path.join(path, $0.path)) }).subtracting([path]).sorted()
     }
 
-    /// The feeds of ours in the folder and in the folders of it where feeds go that are none of `current`.
-    private func stale(besides current: Set<String>, _ productPrefix: String) throws -> [String] {
-        let folders = Set(current.map(Path.folder(of:))).sorted()
+    /// The feeds of ours in the folder and in the folders of it where feeds go, or would go, that are none of `current`.
+    private func stale(
+        besides current: Set<String>, _ others: [String], _ productPrefix: String
+    ) throws -> [String] {
+        let folders = Set((current + others).map(Path.folder(of:))).sorted()
         let names = try folders.flatMap { folder in
             try Folder.names(in: Path.join(path, folder)).map { Path.join(folder, $0) }
         }

@@ -42,7 +42,9 @@ struct Lich: ParsableCommand {
             CommandGroup(
                 name: "Ghi nhận · On file",
                 subcommands: [RecordCommand.self, StatusCommand.self, SummaryCommand.self]),
-            CommandGroup(name: "Tệp lịch · Calendar files", subcommands: [ExportCommand.self, LintCommand.self, ServeCommand.self]),
+            CommandGroup(
+                name: "Tệp lịch · Calendar files",
+                subcommands: [ExportCommand.self, FeedCommand.self, LintCommand.self, ServeCommand.self]),
         ])
 
     @OptionGroup var place: WorkspaceOptions

@@ -6,51 +6,65 @@ import Publishing
 import Storage
 
 extension OpenedWorkspace {
-    /// What is public: what the latest release tells, or nothing before the first.
+    /// What is public: what the latest release tells everybody, or nothing before the first.
     func publicEdition(_ files: [String], today: Day, papers: [Evidence]) throws -> Edition {
-        let release = try releases.latest()?.release
+        let latest = try releases.latest()?.release
         let publication =
-            release.map { Publication(of: $0, in: programme) }
+            latest.map { Publication(of: $0, in: programme) }
             ?? Publication(of: [], programme: programme.id, frame: EventFrame(programme))
-        let source = try release == nil ? nothingPlanned : releasedSheets()
-        let releases = Lazily { [self] in history(after: release) }
+        let source = latest.map { sheets(of: $0, showing: isPublic) } ?? nothingPlanned
+        let releases = Lazily { [self] in history(after: latest) }
         return try edition(
-            publication, latest: release, papers: papers, files: files, today: today,
-            retired: { [self] in retiredFeeds(releases.value) }
-        ) { [self] in
-            Site(
-                of: source, publication, log: log(of: releases.value),
-                account: account(of: source, publication, papers, today: today),
-                feeds: Self.subjects(of: programme), today: today)
-        }
+            publication, latest: latest, papers: papers, files: files, today: today,
+            retired: { [self] in retiredFeeds(releases.value) },
+            site: { [self] told in
+                Site(
+                    of: source, told, log: log(of: releases.value.map(publicPart)),
+                    account: account(of: source, told, papers, today: today), today: today)
+            })
     }
 
-    /// The draft, for the planner's own eyes.
+    /// The draft, for the planner's own eyes: all of it.
     func draftEdition(_ files: [String], _ surroundings: Surroundings) throws -> Edition {
         let inHand = try planInHand(surroundings)
-        let publication = Publication.unreleased(proposal(of: inHand))
         let source = sheets(of: inHand)
         let papers = try Store.looking(inWorkspace: workspace.folder)?.evidence() ?? []
         let today = inHand.today
         return try edition(
-            publication, latest: nil, papers: papers, files: files, today: today, retired: { [] }
-        ) { [self] in
-            Site(
-                of: source, publication, log: log(of: history(after: nil)),
-                account: account(of: source, publication, papers, today: today),
-                feeds: Self.subjects(of: programme), today: today, isDraft: true)
-        }
+            Publication.unreleased(proposal(of: inHand)), latest: nil, papers: papers, files: files, today: today,
+            retired: { [] },
+            site: { [self] told in
+                Site(
+                    of: source, told, log: log(of: history(after: nil)),
+                    account: account(of: source, told, papers, today: today), today: today, isDraft: true)
+            })
     }
 
     private func edition(
         _ publication: Publication, latest: Release?, papers: [Evidence], files: [String], today: Day,
-        retired: @escaping @Sendable () -> [Feed], site: @escaping @Sendable () -> Site
+        retired: @escaping @Sendable () -> [Feed], site: @escaping @Sendable (Publication) -> Site
     ) throws -> Edition {
-        let feeds = Feeds(
-            of: programme, publication, calendar: calendar, holidaysID: holidays.id,
-            zone: try TimeZoneDefinition.covering(programme))
+        let zone = try TimeZoneDefinition.covering(programme)
+        let told = publication.publicPart(of: programme, calendar: calendar)
+        func feeds(_ publication: Publication) -> Feeds {
+            Feeds(of: programme, publication, calendar: calendar, holidaysID: holidays.id, zone: zone)
+        }
+        let open = feeds(told)
         return Edition(
-            of: programme, feeds, latest: latest, papers: papers, files: files, today: today, retired: retired, site: site)
+            of: programme, open, latest: latest, papers: papers, files: files, today: today,
+            whole: programme.visibility.isEverythingPublic ? open : feeds(publication), retired: retired,
+            site: { site(told) })
+    }
+
+    private func isPublic(_ occurrence: Occurrence) -> Bool {
+        programme.visibility.isPublic(occurrence.kind, of: occurrence.id.unit)
+    }
+
+    /// A release without what is behind a token.
+    private func publicPart(of release: Release) -> Release {
+        var told = release
+        told.occurrences = Publication(of: release, in: programme).publicPart(of: programme, calendar: calendar).occurrences
+        return told
     }
 
     private var nothingPlanned: PlannedProgramme {

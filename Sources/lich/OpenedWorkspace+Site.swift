@@ -40,12 +40,6 @@ extension OpenedWorkspace {
         ReleaseSheet.log(of: releases, in: programme) { day(of: $0) }
     }
 
-    /// The feeds that people can subscribe to, in their order.
-    static func subjects(of programme: Programme) -> [Feed.Subject] {
-        [.programme] + programme.units.map { .unit($0.id) } + Feed.Kind.allCases.map(Feed.Subject.kind)
-            + [.preparation, .holidays]
-    }
-
     /// The last notices of the feeds of units that a release told of and that the programme has no more.
     func retiredFeeds(_ releases: [Release]) -> [Feed] {
         let now = Set(programme.units.map(\.id))

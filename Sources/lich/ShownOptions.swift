@@ -75,6 +75,13 @@ extension OpenedWorkspace {
     /// The latest release alone.
     func releasedSheets(showing isShown: (Occurrence) -> Bool = { _ in true }) throws -> PlannedProgramme {
         guard let release = try releases.latest()?.release else { throw Failure.nothingReleased }
+        return sheets(of: release, showing: isShown)
+    }
+
+    /// What a release tells, as sheets see it.
+    func sheets(
+        of release: Release, showing isShown: (Occurrence) -> Bool = { _ in true }
+    ) -> PlannedProgramme {
         let told = release.occurrences.filter { $0.standing.state.takesPlace && isShown($0.occurrence) }
         let decided = decidedRounds(of: told)
         let wording = OccurrenceWording(programme, in: .vi, decided: decided)

@@ -1,9 +1,9 @@
 import Attendance
 import Days
+import Programmes
 import Publishing
-import Storage
 
-/// What became of the token of a person; the only place where one is ever shown.
+/// What became of a token; the only place where one is ever shown.
 struct TokenReport {
     /// What was done.
     enum Act: String {
@@ -11,33 +11,41 @@ struct TokenReport {
     }
 
     let act: Act
-    let person: Person
+    let holder: TokenHolder
     /// The new one; nothing where none was made.
     let token: FeedToken?
+    let programme: Programme
     let isPretended: Bool
 
     func text(_ language: Language, width: Int, style: TerminalStyle) -> String {
-        let text = Prose.text(["\(words[language]) \(person.id) (\(person.name))"], width: width, style: style)
+        let text = Prose.text(["\(words[language]) \(holder.typed) (\(holder.name))"], width: width, style: style)
         guard let token else { return text }
         let names = Bilingual(vi: "khóa     \(token.text)\n  địa chỉ", en: "token    \(token.text)\n  address")
-        return text + "  \(names[language])  \(token.path)\n"
+        return text + "  \(names[language])  \(paths(token).map(\.path).joined(separator: "\n           "))\n"
     }
 
     private var words: Bilingual {
         switch act {
         case .issued:
             Bilingual(
-                vi: "\(isPretended ? "sẽ cấp" : "đã cấp") địa chỉ lịch riêng cho",
-                en: "\(isPretended ? "would give" : "gave") an address of his or her own calendar to")
+                vi: "\(isPretended ? "sẽ cấp" : "đã cấp") \(holder.address.vi) cho",
+                en: "\(isPretended ? "would give" : "gave") an \(holder.address.en) to")
         case .rotated:
             Bilingual(
-                vi: "\(isPretended ? "sẽ đổi" : "đã đổi") địa chỉ lịch riêng, địa chỉ cũ hết dùng được, của",
+                vi: "\(isPretended ? "sẽ đổi" : "đã đổi") \(holder.address.vi), địa chỉ cũ hết dùng được, của",
                 en: "\(isPretended ? "would change" : "changed") the address, so that the old one is dead, of")
         case .revoked:
             Bilingual(
-                vi: "\(isPretended ? "sẽ thu hồi" : "đã thu hồi") địa chỉ lịch riêng của",
+                vi: "\(isPretended ? "sẽ thu hồi" : "đã thu hồi") \(holder.address.vi) của",
                 en: "\(isPretended ? "would revoke" : "revoked") the address of")
         }
+    }
+
+    /// Where the calendar is: a feed in each language, the programme’s own first.
+    private func paths(_ token: FeedToken) -> [(language: Language, path: String)] {
+        guard case .feed = holder else { return [(programme.language, token.path)] }
+        let others = Language.allCases.filter { $0 != programme.language }
+        return ([programme.language] + others).map { ($0, token.path(in: $0, of: programme)) }
     }
 
     /// What to do now.
@@ -45,21 +53,41 @@ struct TokenReport {
         if isPretended { return NextStep.afterAct(isPretended: true) }
         guard token != nil else {
             return Bilingual(
-                vi: "lich undo không mở lại được. Cấp địa chỉ mới: lich attendee token \(person.id)",
-                en: "lich undo does not bring it back. To give a new one: lich attendee token \(person.id)")
+                vi: "lich undo không mở lại được. Cấp địa chỉ mới: lich \(holder.command)",
+                en: "lich undo does not bring it back. To give a new one: lich \(holder.command)")
         }
+        let receiver =
+            switch holder {
+            case .person: Bilingual(vi: "chỉ gửi cho chính người ấy", en: "give it to that person alone")
+            case .feed: Bilingual(vi: "chỉ gửi cho nơi được xem", en: "give it to those alone who may")
+            }
         return Bilingual(
-            vi: "Chỉ hiện lần này. Ai có địa chỉ đều xem được lịch: chỉ gửi cho chính người ấy. "
-                + "Mất hoặc lộ: lich attendee token \(person.id) --rotate",
-            en: "It is not shown again. Whoever has the address reads the calendar: give it to that person alone. "
-                + "Lost or leaked: lich attendee token \(person.id) --rotate")
+            vi: "Chỉ hiện lần này. Ai có địa chỉ đều xem được lịch: \(receiver.vi). "
+                + "Mất hoặc lộ: lich \(holder.command) --rotate",
+            en: "It is not shown again. Whoever has the address reads the calendar: \(receiver.en). "
+                + "Lost or leaked: lich \(holder.command) --rotate")
     }
 
-    /// As JSON: `act` (`issued`, `rotated`, `revoked`), `pretended`, `person`, `token`, `path`.
+    /// As JSON: `act` (`issued`, `rotated`, `revoked`), `pretended`, `person` or `feed`, `token`, and `path`, of a feed
+    /// `paths` (by language, or null).
     var json: JSONValue {
-        [
-            "act": .string(act.rawValue), "pretended": .bool(isPretended), "person": .string(person.id.description),
-            "token": JSONValue(token?.text), "path": JSONValue(token?.path),
-        ]
+        switch holder {
+        case .person(let person):
+            [
+                "act": .string(act.rawValue), "pretended": .bool(isPretended),
+                "person": .string(person.id.description), "token": JSONValue(token?.text),
+                "path": JSONValue(token?.path),
+            ]
+        case .feed(let feed, _):
+            [
+                "act": .string(act.rawValue), "pretended": .bool(isPretended), "feed": .string(feed.stem),
+                "token": JSONValue(token?.text), "paths": token.map(pathsJSON) ?? .null,
+            ]
+        }
+    }
+
+    private func pathsJSON(_ token: FeedToken) -> JSONValue {
+        let path = { (language: Language) in JSONValue.string(token.path(in: language, of: programme)) }
+        return ["vi": path(.vi), "en": path(.en)]
     }
 }

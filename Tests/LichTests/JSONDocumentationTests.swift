@@ -9,7 +9,7 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 56)
+        #expect(documented.count == 58)
         // The sample office has no rounds of inspection.
         let shipped = try Sandbox.withShippedProgramme()
         for (command, members) in documented {
@@ -63,6 +63,7 @@ struct JSONDocumentationTests {
         "attendee remove": "attendee remove training/2026 p1 --dry-run",
         "attendee merge": "attendee merge p1 p2 --dry-run", "attendee show": "attendee show p1",
         "attendee erase": "attendee erase p2 --dry-run", "attendee token": "attendee token p1",
+        "feed token": "feed token programme",
         "attendee feed": "attendee feed p1 --output an.ics --dry-run",
     ]
 

@@ -36,7 +36,7 @@ struct BadFile: Sendable, CustomTestStringConvertible {
     var testDescription: String { title }
 
     /// Everything that can be wrong with a programme.
-    static let programmes = texts + names + days + schedules + wishes + syntax
+    static let programmes = texts + names + days + schedules + wishes + visibilities + syntax
 }
 
 extension String {

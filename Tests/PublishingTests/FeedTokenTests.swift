@@ -1,3 +1,4 @@
+import Days
 import Publishing
 import Testing
 
@@ -28,7 +29,8 @@ struct FeedTokenTests {
     func printed() throws {
         let text = String(repeating: "A", count: 43)
         let token = try #require(FeedToken(text))
-        #expect(token.path == "/private/\(text).ics")
+        #expect(token.path == "/private/\(text).ics" && token.path(in: .vi, of: Sample.programme) == token.path)
+        #expect(token.path(in: .en, of: Sample.programme) == "/private/en/\(text).ics")
         #expect(!"\(token)".contains("A"))
         var zeros = Constant(bits: 0)
         #expect(FeedToken(using: &zeros).text == text)

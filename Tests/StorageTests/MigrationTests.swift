@@ -60,6 +60,25 @@ struct MigrationTests {
         #expect(try store.desk().details.isEmpty)
     }
 
+    /// The database as version 7 wrote it: one person, whose own calendar can be read with a token of 43 times “A”.
+    private static let version7 = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Golden/version-7.sql")
+
+    @Test("A database of before feeds had tokens keeps those of persons, and gives one to a feed")
+    func version7() throws {
+        let folder = try TemporaryFolder()
+        try SQL.run(try String(contentsOf: Self.version7, encoding: .utf8), in: folder("lich.sqlite"))
+        let token = try #require(FeedToken(String(repeating: "A", count: 43)))
+        let looking = try #require(try Store.looking(inWorkspace: folder.path))
+        #expect(try looking.person(ofToken: token) == Person.ID(1) && looking.sharedFeeds().isEmpty)
+        let store = try Store(inWorkspace: folder.path)
+        try store.verify()
+        #expect(try store.person(ofToken: token) == Person.ID(1) && store.feed(ofToken: token) == nil)
+        let other = try #require(FeedToken(String(repeating: "B", count: 42) + "A"))
+        try store.issue(other, for: .programme, at: Samples.instant("2026-03-11T00:00:00Z"))
+        #expect(try store.feed(ofToken: other) == .programme && store.privateFeeds().count == 1)
+    }
+
     @Test("After all migrations it has the tables of a new one")
     func sameTables() throws {
         _ = try Store(inWorkspace: folder.path)

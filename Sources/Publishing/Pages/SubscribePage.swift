@@ -89,7 +89,7 @@ private struct SubscribeView {
         func row(_ subject: Feed.Subject) -> FeedRow? {
             frame.href(.subscription(subject)).map {
                 FeedRow(
-                    href: $0, name: wording.shortName(of: subject), description: wording.description(of: subject),
+                    href: $0, name: wording.plainName(of: subject), description: wording.description(of: subject),
                     colour: subject.colour.hex)
             }
         }
@@ -143,7 +143,7 @@ private struct SubscriptionView {
         let path = subject.path(in: language, of: site.source.programme)
         let links = origin.map { SubscriptionLinks(to: "\($0)/feeds/\(path)", named: wording.name(of: subject)) }
         head = PageHead(
-            language("Đăng ký: ", "Subscribe: ") + wording.shortName(of: subject), of: site.source, language, in: frame)
+            language("Đăng ký: ", "Subscribe: ") + wording.plainName(of: subject), of: site.source, language, in: frame)
         description = wording.description(of: subject)
         address = links?.address
         webcal = links?.webcal ?? ""
@@ -219,5 +219,12 @@ private struct SubscriptionView {
                 "Outlook: decides for itself, and promises nothing.",
                 "For what is urgent look at this page or wait for the letter: do not rest on a subscription alone.",
             ]
+    }
+}
+
+extension OccurrenceWording {
+    /// The name of a feed on a page that says of which programme it is.
+    fileprivate func plainName(of subject: Feed.Subject) -> String {
+        subject == .programme ? say("Toàn chương trình", "The whole programme") : shortName(of: subject).capitalizedFirst
     }
 }

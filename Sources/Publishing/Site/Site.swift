@@ -29,9 +29,11 @@ public struct Site: Sendable {
     /// The site of what is public: `source` is what takes place, `publication` all that is told, `log` what was released,
     /// newest first.
     public init(
-        of source: PlannedProgramme, _ publication: Publication, log: [ReleaseSheet], account: Account?,
-        feeds: [Feed.Subject], today: Day, isDraft: Bool = false
+        of source: PlannedProgramme, _ publication: Publication, log: [ReleaseSheet], account: Account?, today: Day,
+        isDraft: Bool = false
     ) {
+        let feeds = Feed.Subject.all(in: source.programme).filter { $0.isPublic(in: source.programme) }
+
         self.source = source
         self.account = account
         self.log = log
@@ -59,7 +61,7 @@ public struct Site: Sendable {
         pages += weeks.map { .week($0, of: nil) }
         pages += years.map(SitePage.year)
         pages.append(.units)
-        for unit in programme.units {
+        for unit in programme.units where programme.visibility.isPublic(unit.id) {
             pages.append(.unit(unit.id))
             pages += source.weeks(of: unit.id).map { .week($0, of: unit.id) }
         }
