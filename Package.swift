@@ -143,6 +143,7 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "FeedServerTests", dependencies: ["FeedServer", "Days"], swiftSettings: strict),
         .testTarget(name: "LichTests", dependencies: ["lich", "Tables"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,5 +1,4 @@
 import Days
-import HTTPTypes
 
 /// Whether a client already has what it asks for (RFC 9110 §13).
 ///
@@ -12,9 +11,9 @@ struct ConditionalGet {
     let modified: Instant?
 
     /// Whether 304 is the answer.
-    func isUnchanged(for fields: HTTPFields) -> Bool {
-        if let wanted = fields[.ifNoneMatch] { return matches(wanted) }
-        guard let modified, let since = fields[.ifModifiedSince].flatMap(Instant.init(httpDate:)) else { return false }
+    func isUnchanged(for asked: AskedFields) -> Bool {
+        if let wanted = asked.ifNoneMatch { return matches(wanted) }
+        guard let modified, let since = asked.ifModifiedSince.flatMap(Instant.init(httpDate:)) else { return false }
         return modified <= since
     }
 

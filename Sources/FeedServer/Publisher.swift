@@ -28,7 +28,7 @@ public struct Question: Sendable {
 public enum Answer: Sendable {
     /// What stands there, or what is said of there being nothing.
     case resource(Resource)
-    /// It stands at another path, for good (308).
+    /// It stands at another path, for good (301).
     case moved(to: String)
     /// It stands at one path in Vietnamese and at another in English: the client's language decides (302).
     case choice(vi: String, en: String)

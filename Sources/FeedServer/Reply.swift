@@ -24,26 +24,14 @@ struct Reply {
 
 extension Resource {
     /// The reply to a request for it: the whole, its compressed form, that it is unchanged, or its fields alone.
-    func reply(to request: HTTPRequest) -> Reply {
-        if status == .ok, ConditionalGet(etag: etag, modified: modified).isUnchanged(for: request.headerFields) {
+    func reply(to request: HTTPRequest, _ asked: AskedFields) -> Reply {
+        if status == .ok, ConditionalGet(etag: etag, modified: modified).isUnchanged(for: asked) {
             return Reply(.notModified, fields.unchanged)
         }
         let isHead = request.method == .head
-        if let compressed, request.headerFields.acceptsGzip {
+        if let compressed, asked.acceptsGzip {
             return Reply(status, fields.compressed, body: isHead ? nil : compressed)
         }
         return Reply(status, fields.whole, body: isHead ? nil : body)
-    }
-}
-
-extension HTTPFields {
-    /// Whether gzip may be sent (RFC 9110 §12.5.3): it is named, and not with a weight of nought.
-    fileprivate var acceptsGzip: Bool {
-        guard let field = self[.acceptEncoding] else { return false }
-        return field.split(separator: ",").contains { coding in
-            let parts = coding.split(separator: ";").map { $0.filter { $0 != " " } }
-            guard parts.first == "gzip" || parts.first == "*" else { return false }
-            return !parts.dropFirst().contains { $0.hasPrefix("q=") && (Double($0.dropFirst(2)) ?? 0) == 0 }
-        }
     }
 }

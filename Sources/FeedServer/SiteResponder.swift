@@ -19,28 +19,31 @@ struct SiteResponder: Sendable {
     /// The answer to a request that came over a channel.
     func reply(to request: HTTPRequest, over channel: any Channel) async -> Reply {
         let begun = ContinuousClock.now
-        return told(await answer(to: request, over: channel), to: request, since: begun)
+        let (reply, path) = await answer(to: request, AskedFields(request), over: channel)
+        return told(reply, to: request, for: path, since: begun)
     }
 
     /// The same where it is at hand; nothing where it must be made, or is nobody's to have at once.
     func readyReply(to request: HTTPRequest) -> Reply? {
-        let begun = ContinuousClock.now
-        guard request.method == .get || request.method == .head, !request.hasBody, let path = request.resourcePath,
+        let begun = settings.log.map { _ in ContinuousClock.now }
+        let asked = AskedFields(request)
+        guard request.method == .get || request.method == .head, !asked.hasBody, let path = request.resourcePath,
             !path.hasPrefix(Self.privatePrefix), let answer = publisher.answer(to: Question(path: path))
         else { return nil }
-        return told((reply(answer, to: request), path), to: request, since: begun)
+        return told(reply(answer, to: request, asked), to: request, for: path, since: begun)
     }
 
     private func told(
-        _ answered: (reply: Reply, path: String?), to request: HTTPRequest, since begun: ContinuousClock.Instant
+        _ reply: Reply, to request: HTTPRequest, for path: String?, since begun: ContinuousClock.Instant?
     ) -> Reply {
         let now = settings.now()
-        var reply = answered.reply
-        reply.head.headerFields[.date] = clock.date(now)
-        if let log = settings.log {
+        var reply = reply
+        // None has one yet, and to look for it would cost more than the rest.
+        reply.head.headerFields.append(HTTPField(name: .date, value: clock.date(now)))
+        if let log = settings.log, let begun {
             log(
                 AccessLine(
-                    instant: now, method: request.method.isKnown ? request.method.rawValue : "-", path: answered.path,
+                    instant: now, method: request.method.isKnown ? request.method.rawValue : "-", path: path,
                     status: reply.status.code, bytes: reply.body?.readableBytes ?? 0,
                     client: .init(userAgent: request.headerFields[.userAgent]),
                     microseconds: Int(begun.duration(to: .now) / .microseconds(1))))
@@ -48,16 +51,18 @@ struct SiteResponder: Sendable {
         return reply
     }
 
-    private func answer(to request: HTTPRequest, over channel: any Channel) async -> (reply: Reply, path: String?) {
+    private func answer(
+        to request: HTTPRequest, _ asked: AskedFields, over channel: any Channel
+    ) async -> (reply: Reply, path: String?) {
         guard request.method == .get || request.method == .head else {
             return (.empty(.methodNotAllowed, [.allow: "GET, HEAD"]), nil)
         }
-        guard !request.hasBody else { return (.empty(.contentTooLarge), nil) }
+        guard !asked.hasBody else { return (.empty(.contentTooLarge), nil) }
         guard let path = request.resourcePath else { return (.empty(.badRequest), nil) }
         guard !path.hasPrefix(Self.privatePrefix) else {
-            return (await privateAnswer(to: request, at: path, over: channel), Self.privatePrefix)
+            return (await privateReply(to: request, asked, at: path, over: channel), Self.privatePrefix)
         }
-        let reply = reply(await answer(to: Question(path: path, origin: origin(of: request))), to: request)
+        let reply = reply(await answer(to: Question(path: path, origin: origin(of: request))), to: request, asked)
         return (reply, reply.status == .notFound ? nil : path)
     }
 
@@ -71,10 +76,10 @@ struct SiteResponder: Sendable {
         }
     }
 
-    private func reply(_ answer: Answer, to request: HTTPRequest) -> Reply {
+    private func reply(_ answer: Answer, to request: HTTPRequest, _ asked: AskedFields) -> Reply {
         switch answer {
-        case .resource(let resource): return resource.reply(to: request)
-        case .moved(let path): return .empty(.permanentRedirect, [.location: path])
+        case .resource(let resource): return resource.reply(to: request, asked)
+        case .moved(let path): return .empty(.movedPermanently, [.location: path])
         case .choice(let vi, let en):
             let path = AcceptedLanguages(request.headerFields[.acceptLanguage]).preferEnglish ? en : vi
             return .empty(
@@ -88,12 +93,14 @@ struct SiteResponder: Sendable {
 extension SiteResponder {
     private static let privatePrefix = "/private/"
 
-    private func privateAnswer(to request: HTTPRequest, at path: String, over channel: any Channel) async -> Reply {
+    private func privateReply(
+        to request: HTTPRequest, _ asked: AskedFields, at path: String, over channel: any Channel
+    ) async -> Reply {
         let client = client(of: request, over: channel)
         guard gate.isOpen(to: client) else {
             return .empty(.tooManyRequests, [.retryAfter: "60"])
         }
-        let reply = reply(await answer(to: Question(path: path)), to: request)
+        let reply = reply(await answer(to: Question(path: path)), to: request, asked)
         if reply.status == .notFound { gate.miss(by: client) }
         return reply
     }
@@ -139,11 +146,6 @@ extension HTTPRequest {
         guard let target = path, target.utf8.first == UInt8(ascii: "/") else { return nil }
         guard let query = target.utf8.firstIndex(of: UInt8(ascii: "?")) else { return target }
         return String(target[..<query])
-    }
-
-    /// Whether a body follows (RFC 9112 §6.3).
-    fileprivate var hasBody: Bool {
-        headerFields.contains(.transferEncoding) || headerFields[.contentLength].map { $0 != "0" } ?? false
     }
 }
 

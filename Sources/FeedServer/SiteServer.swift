@@ -42,9 +42,15 @@ public struct SiteServer: Sendable {
         self.settings = settings
     }
 
+    /// An address that cannot be listened on.
+    public struct ListeningError: Error {
+        /// Why, as the system numbers it (`errno`).
+        public let code: Int32
+    }
+
     /// Serves until SIGTERM or SIGINT comes, finishes what is under way, and returns.
     ///
-    /// `ready` hears the port when it listens. Throws where the address cannot be had.
+    /// `ready` hears the port when it listens. Throws a ``ListeningError`` where the address cannot be had.
     public func run(ready: @escaping @Sendable (Int) -> Void) throws {
         let outcome = Mutex<Result<Void, any Error>>(.success(()))
         let done = DispatchSemaphore(value: 0)
@@ -60,25 +66,35 @@ public struct SiteServer: Sendable {
         try outcome.withLock { $0 }.get()
     }
 
-    private func serve(_ ready: @escaping @Sendable (Int) -> Void) async throws {
+    /// The same for whoever waits without a thread; ends, too, when its task is cancelled.
+    public func serve(_ ready: @escaping @Sendable (Int) -> Void) async throws {
         // What goes wrong on the way is told by who is hurt by it; the log of requests is the publisher's affair.
         let logger = Logger(label: "lich") { _ in SwiftLogNoOpLogHandler() }
         let limits = settings.limits
         let responder = SiteResponder(publisher, settings)
-        let server = try HTTPServerBuilder { Connection(responder: $0, answering: responder, limits: limits) }.buildServer(
-            configuration: ServerConfiguration(
-                address: .hostname(settings.host, port: settings.port), backlog: 1_024,
-                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
-            eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: logger,
-            responder: { request, writer, channel in
-                let reply = await responder.reply(to: request.head, over: channel)
-                try await writer.write(
-                    response: reply.head, body: reply.body.map(ResponseBody.init(byteBuffer:)) ?? ResponseBody())
-            },
-            onServerRunning: { channel in ready(channel.localAddress?.port ?? settings.port) })
+        let loops = MultiThreadedEventLoopGroup(numberOfThreads: limits.loops)
+        let server = try HTTPServerBuilder { Connection(responder: $0, answering: responder, limits: limits) }
+            .buildServer(
+                configuration: ServerConfiguration(
+                    address: .hostname(settings.host, port: settings.port), backlog: 1_024,
+                    availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
+                eventLoopGroup: loops, logger: logger,
+                responder: { request, writer, channel in
+                    let reply = await responder.reply(to: request.head, over: channel)
+                    try await writer.write(
+                        response: reply.head, body: reply.body.map(ResponseBody.init(byteBuffer:)) ?? ResponseBody())
+                },
+                onServerRunning: { channel in ready(channel.localAddress?.port ?? settings.port) })
         var configuration = ServiceGroupConfiguration(
             services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = limits.stopTime
-        try await ServiceGroup(configuration: configuration).run()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch {
+            try await loops.shutdownGracefully()
+            if let error = error as? IOError { throw ListeningError(code: error.errnoCode) }
+            throw error
+        }
+        try await loops.shutdownGracefully()
     }
 }

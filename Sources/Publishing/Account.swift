@@ -10,6 +10,8 @@ public struct Account: Sendable {
     public let today: Day
     /// What has become of each, in the order of identities.
     public let fulfilments: [Fulfilment]
+    /// Whether anything at all is on file.
+    public let hasPapers: Bool
     /// The papers of preparation, by occurrence and item.
     let prepared: [Occurrence.ID: [PublishedPreparation.ID: Evidence]]
 
@@ -25,6 +27,7 @@ public struct Account: Sendable {
         }
         self.source = source
         self.today = today
+        hasPapers = !papers.isEmpty
         let parties = source.parties
         var all = source.occurrences.map { occurrence in
             let papers = byOccurrence[occurrence.id] ?? []

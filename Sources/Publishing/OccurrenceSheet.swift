@@ -117,7 +117,8 @@ extension OccurrenceSheet {
                 Fact(label: language("Không hiện cho", "Not shown to"), lines: hidden(language), isPublic: false),
                 Fact(label: language("Căn cứ", "Clause"), lines: quotes, isQuoted: true, isShared: true),
                 Fact(
-                    label: language("Kỳ", "Period"), lines: id.period.map { [wording.period($0)] } ?? [], isShared: true),
+                    label: language("Kỳ", "Period"), lines: id.period.map { [wording.period($0)] } ?? [], isShared: true
+                ),
                 Fact(
                     label: language("Khung", "Window"),
                     lines: [wording.window(occurrence.window), wording.dataUntil(occurrence.window)].compactMap(\.self),

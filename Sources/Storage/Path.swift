@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Paths as text: joined, and taken apart.
 package enum Path {
     /// The path of a name in a folder; an absolute name stays what it is.
@@ -22,5 +30,13 @@ package enum Path {
         path.split(separator: "/").reduce(into: [Substring]()) { parts, part in
             if part == "..", !parts.isEmpty { parts.removeLast() } else if part != "." { parts.append(part) }
         }.joined(separator: "/")
+    }
+
+    /// The path from the root of the file system, without steps up.
+    package static func absolute(_ path: String) -> String {
+        guard !path.hasPrefix("/") else { return "/" + normal(path) }
+        guard let here = getcwd(nil, 0) else { return path }
+        defer { free(here) }
+        return "/" + normal(String(cString: here) + "/" + path)
     }
 }

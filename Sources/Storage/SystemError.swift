@@ -41,6 +41,8 @@ package struct SystemError: Hashable, Sendable {
         case EEXIST: Bilingual(vi: "đã có sẵn", en: "it is there already")
         case ELOOP: Bilingual(vi: "liên kết vòng tròn", en: "links lead round in a circle")
         case ENAMETOOLONG: Bilingual(vi: "tên quá dài", en: "the name is too long")
+        case EADDRINUSE: Bilingual(vi: "chương trình khác đang giữ cổng", en: "another program holds the port")
+        case EADDRNOTAVAIL: Bilingual(vi: "máy này không có địa chỉ ấy", en: "this machine has no such address")
         case EPIPE: Bilingual(vi: "bên nhận đã đóng", en: "the reader has gone")
         default:
             Bilingual(

@@ -42,6 +42,7 @@ struct ExportCommand: WorkspaceCommand {
             "Chỉ so với tệp đã có; khác thì mã thoát 1. · Only compare with the files there; exit 1 where they differ.")
     var check = false
 
+    @OptionGroup var site: SiteOptions
     @OptionGroup var handing: HandingOptions
 
     @OptionGroup var output: OutputOptions
@@ -52,11 +53,17 @@ struct ExportCommand: WorkspaceCommand {
         if handing.isWanted, check {
             throw ValidationError("--check đi với lịch để đăng ký. · --check goes with feeds.")
         }
+        if site.folder != nil, handing.isWanted || destination != nil {
+            throw ValidationError(
+                "--site DIR đi một mình: không --output, --district … · --site goes without --output, --district and the like."
+            )
+        }
         if check, dryRun { throw ValidationError("--check hoặc --dry-run. · Either --check or --dry-run.") }
     }
 
     func run(in surroundings: Surroundings) throws {
         guard !handing.isWanted else { return try hand(surroundings) }
+        guard site.folder == nil else { return try writeSite(surroundings) }
         if let typed = typedFormat, typed.result == nil {
             throw ValidationError(
                 "--format \(typed.files.map(\.rawValue).joined(separator: ",")): thêm --district, --body, --person hoặc --all. "

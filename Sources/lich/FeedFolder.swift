@@ -58,6 +58,21 @@ struct FeedFolder {
     /// `productPrefix` is how the PRODID of our feeds begins: nothing else is ever taken for stale. Feeds that are left out
     /// are looked for where they would stand, so that none stays behind where a whole folder of them goes.
     func difference(to files: [File], leavingOut others: [String] = [], productPrefix: String) throws -> Difference {
+        var difference = try difference(to: files)
+        difference.stale = try stale(besides: Set(files.map(\.path)), others, productPrefix)
+        return difference
+    }
+
+    /// Compares what is in the folder with what should be, where `former` are the files that were written before: those of
+    /// them that nobody makes any more are stale.
+    func difference(to files: [File], instead former: [String]) throws -> Difference {
+        var difference = try difference(to: files)
+        let current = Set(files.map(\.path))
+        difference.stale = former.filter { !current.contains($0) && BoundedFile.isFile(Path.join(path, $0)) }
+        return difference
+    }
+
+    private func difference(to files: [File]) throws -> Difference {
         var difference = Difference()
         for file in files {
             let place = Path.join(path, file.path)
@@ -73,7 +88,6 @@ struct FeedFolder {
                     en: "“\(place)” is no file, and a feed goes there. Rename it or move it away.")
             }
         }
-        difference.stale = try stale(besides: Set(files.map(\.path)), others, productPrefix)
         return difference
     }
 

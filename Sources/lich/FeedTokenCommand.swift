@@ -56,7 +56,7 @@ extension OpenedWorkspace {
     private static func stem(_ typed: String) -> String {
         guard typed.lowercased().hasSuffix(".ics") else { return typed }
         let name = typed.dropLast(4)
-        let ending = Language.allCases.map { "." + $0.rawValue }.first { name.hasSuffix($0) }
-        return String(name.dropLast(ending?.count ?? 0))
+        let folder = Language.allCases.map { $0.rawValue + "/" }.first { name.hasPrefix($0) }
+        return String(name.dropFirst(folder?.count ?? 0))
     }
 }

@@ -63,7 +63,8 @@ extension OpenedWorkspace {
     /// A release without what is behind a token.
     private func publicPart(of release: Release) -> Release {
         var told = release
-        told.occurrences = Publication(of: release, in: programme).publicPart(of: programme, calendar: calendar).occurrences
+        told.occurrences =
+            Publication(of: release, in: programme).publicPart(of: programme, calendar: calendar).occurrences
         return told
     }
 

@@ -54,7 +54,8 @@ extension OpenedWorkspace {
                 let end = releases.first { $0.number > release.number } ?? release
                 return Language.allCases.map {
                     Feed.lastNotice(
-                        of: .unit(unit), in: $0, on: day(of: end.instant), stamp: end.instant, of: programme, zone: zone)
+                        of: .unit(unit), in: $0, on: day(of: end.instant), stamp: end.instant, of: programme, zone: zone
+                    )
                 }
             }
         } catch {

@@ -56,7 +56,8 @@ struct ServeCommand: WorkspaceCommand {
         guard (1...4_096).contains(cache) else { throw ValidationError("--cache 1…4096.") }
         if draft, !Self.loopback.contains(host) {
             throw ValidationError(
-                "--draft chỉ trên 127.0.0.1, ::1 hoặc localhost: bản nháp không ra ngoài. · --draft goes with a loopback address.")
+                "--draft chỉ trên 127.0.0.1, ::1 hoặc localhost: bản nháp không ra ngoài. · --draft goes with a loopback address."
+            )
         }
     }
 
@@ -67,7 +68,9 @@ struct ServeCommand: WorkspaceCommand {
         let reader = EditionReader(
             workspace: workspace, surroundings: surroundings, now: try Surroundings.clock(), isDraft: draft)
         let language = surroundings.language
-        let publisher = try WorkspacePublisher(reader, origin: try origin(), keeping: cache << 20) { fault in
+        let publisher = try WorkspacePublisher(
+            reader, origin: try address.map { try SiteAddress($0).origin }, keeping: cache << 20
+        ) { fault in
             Console.remark(language("lỗi: \(fault.vi)", "error: \(fault.en)"))
         }
         var settings = SiteServer.Settings(host: host, port: port, now: reader.now)
@@ -77,20 +80,15 @@ struct ServeCommand: WorkspaceCommand {
             try SiteServer(of: publisher, settings).run { port in
                 Console.remark(greeting(port, publisher.edition, language))
             }
-        } catch {
+        } catch let error as SiteServer.ListeningError {
+            let reason = SystemError(number: error.code).reason
             throw Failure(
-                vi: "không lắng nghe được ở \(host) cổng \(port): \(error). Chọn --port khác, hoặc dừng chương trình đang giữ cổng.",
-                en: "\(host) port \(port) cannot be listened on: \(error). Choose another --port, or stop what holds it.")
+                vi:
+                    "không lắng nghe được ở \(host) cổng \(port): \(reason.vi). Chọn --port khác, hoặc dừng chương trình đang giữ cổng.",
+                en:
+                    "\(host) port \(port) cannot be listened on: \(reason.en). Choose another --port, or stop what holds it."
+            )
         }
-    }
-
-    /// The address of the site where somebody has said it, without a slash at its end.
-    private func origin() throws -> String? {
-        guard let address else { return nil }
-        guard address.hasPrefix("https://") || address.hasPrefix("http://"), !address.contains(where: \.isWhitespace) else {
-            throw ValidationError("--address https://… · --address https://…")
-        }
-        return address.hasSuffix("/") ? String(address.dropLast()) : address
     }
 
     private func greeting(_ port: Int, _ edition: Edition, _ language: Language) -> String {

@@ -33,7 +33,8 @@ final class WorkspacePublisher: Publisher {
     /// `origin` is the address of the site, where it is known; `bound` the most bytes to keep in memory; `tell` hears what
     /// goes wrong later.
     init(
-        _ reader: EditionReader, origin: String?, keeping bound: Int, telling tell: @escaping @Sendable (Bilingual) -> Void
+        _ reader: EditionReader, origin: String?, keeping bound: Int,
+        telling tell: @escaping @Sendable (Bilingual) -> Void
     ) throws {
         self.reader = reader
         self.origin = origin
@@ -57,7 +58,9 @@ final class WorkspacePublisher: Publisher {
         renewIfDue()
         let edition = edition
         let address = String(question.path.drop { $0 == "/" })
-        let name = edition.tellsOrigin(at: address) && origin == nil ? "\(question.path) \(question.origin ?? "")" : question.path
+        let name =
+            edition.tellsOrigin(at: address) && origin == nil
+            ? "\(question.path) \(question.origin ?? "")" : question.path
         if let resource = cache.resource(named: name) { return .resource(resource) }
         let answer = answer(address, question, edition)
         if case .resource(let resource) = answer, resource.isFound { cache.keep(resource, named: name) }
@@ -139,7 +142,8 @@ extension WorkspacePublisher {
         after.isRenewing = false
         defer { after.lastLook = .now }
         let edition = before.edition
-        guard before.fault != nil || reader.look(at: edition) != before.look || reader.today(of: edition) != edition.today
+        guard
+            before.fault != nil || reader.look(at: edition) != before.look || reader.today(of: edition) != edition.today
         else { return after }
         do {
             (after.edition, after.look, after.fault) = try reader.read(before: edition)

@@ -126,11 +126,11 @@ struct ExportTests {
     @Test("A folder in the place of a feed is told before anything is written")
     func folderInTheWay() async throws {
         let sandbox = try await Sandbox.withOffice()
-        try sandbox.write("x", to: "office/feeds/holidays.en.ics/x")
+        try sandbox.write("x", to: "office/feeds/en/holidays.ics/x")
         let outcome = try await sandbox.lich("--workspace", "office", "export")
         #expect(outcome.code == 1)
-        #expect(outcome.remarks.hasPrefix("lỗi: “office/feeds/holidays.en.ics” không phải là tệp"), "\(outcome.all)")
-        #expect(try sandbox.files(below: "office/feeds").keys.sorted() == ["holidays.en.ics/x"])
+        #expect(outcome.remarks.hasPrefix("lỗi: “office/feeds/en/holidays.ics” không phải là tệp"), "\(outcome.all)")
+        #expect(try sandbox.files(below: "office/feeds").keys.sorted() == ["en/holidays.ics/x"])
     }
 
     @Test("Ctrl-C leaves all feeds or none", arguments: [0, 20, 60, 120, 200, 300])

@@ -44,7 +44,7 @@ struct VisibilityTests {
     func wholeFolder() async throws {
         let office = try office("token")
         try await office.lich("export")
-        #expect(try office.files("feeds").keys.sorted() == ["holidays.en.ics", "holidays.ics"])
+        #expect(try office.files("feeds").keys.sorted() == ["en/holidays.ics", "holidays.ics"])
     }
 
     @Test("Where everything is public, the feeds are those that are shipped")
@@ -78,7 +78,7 @@ struct VisibilityTests {
     @Test("The list tells every feed, who may read it, and since when a token stands")
     func list() async throws {
         let office = try office("{kinds: {inspection: token}}")
-        try await office.lich("feed", "token", "units/my-xuyen.en.ics")
+        try await office.lich("feed", "token", "en/units/my-xuyen.ics")
         let rows = try #require(try await office.json("feed", "list")["feeds"] as? [[String: Any]])
         func row(_ feed: String) throws -> [String: Any] {
             try #require(rows.first { $0["feed"] as? String == feed })

@@ -30,7 +30,8 @@ enum Sample {
 
     /// The feeds of a publication of the sample, or of the unreleased plan.
     static func feeds(
-        _ publication: Publication? = nil, writing: @escaping (Event) -> SerializedComponent = { $0.serialized() }
+        _ publication: Publication? = nil,
+        writing: @escaping @Sendable (Event) -> SerializedComponent = { $0.serialized() }
     ) -> [Feed] {
         Feeds(
             of: programme, publication ?? .unreleased(plan, of: programme, calendar: calendar), calendar: calendar,

@@ -27,7 +27,7 @@ private struct MessageView {
         lines = [
             language(
                 "Địa chỉ có thể đã gõ sai, hoặc việc ấy không còn trong bản công bố.",
-                "The address may be mistyped, or what it told of is in no release any more."),
+                "The address may be mistyped, or what it told of is in no release any more.")
         ]
         home = root + SitePage.coming.path(in: language)
         homeWords = language("Về trang đầu", "To the first page")

@@ -6,6 +6,7 @@ let pageFrame = """
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>{{head.title}} · {{head.programme}}</title>
+    <link rel="icon" href="data:,">
     <style>
     :root { color-scheme: light dark; --paper: #fff; --ink: #1f1f1f; --quiet: #5c5c5c; --line: #c9c9c9; --shade: #f1f1f1; --off: #e4e4e4; --accent: #9b1c1c; --training: #2c6b3c; --meeting: #2a5d92; --inspection: #7b3f86; --review: #1a6873; --report: #84530c; --plan: #6a5a1e; }
     @media (prefers-color-scheme: dark) { :root { --paper: #181818; --ink: #ececec; --quiet: #a8a8a8; --line: #4a4a4a; --shade: #232323; --off: #303030; --accent: #f0a0a0; --training: #86c795; --meeting: #8dbbe8; --inspection: #d3a0dc; --review: #7cc5cf; --report: #dfb16c; --plan: #cfc07e; } }
@@ -26,12 +27,13 @@ let pageFrame = """
     .k-training { color: var(--training); } .k-meeting { color: var(--meeting); } .k-inspection { color: var(--inspection); } .k-review { color: var(--review); } .k-report { color: var(--report); } .k-plan { color: var(--plan); }
     .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     footer { font-size: .875rem; }
-    header { max-width: 80rem; margin: 0 auto; padding: 8px 24px 0; display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--line); }
+    header { max-width: 72rem; margin: 0 auto; padding: 8px 24px 0; display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--line); }
     header p { margin: 0; } .name a { font-weight: 600; text-decoration: none; } nav { grid-column: 1 / -1; }
     nav ul { display: flex; flex-wrap: wrap; gap: 0 20px; margin: 0; padding: 0; list-style: none; } header a, .turn a, .more { display: inline-block; padding: 8px 0; min-height: 40px; }
     nav a[aria-current] { color: var(--accent); font-weight: 600; box-shadow: inset 0 -3px var(--accent); text-decoration: none; }
     .draft { grid-column: 1 / -1; color: var(--accent); font-weight: 600; padding-bottom: 4px; }
     .turn { display: flex; justify-content: space-between; gap: 24px; }
+    main td a, main th a, main li a, main p a { display: inline-block; min-height: 24px; }
     .more { font-size: .875rem; font-weight: 400; margin-left: 8px; padding: 2px 0; min-height: 0; }
     .skip { position: absolute; left: -999rem; } .skip:focus { left: 8px; top: 8px; background: var(--paper); padding: 8px; z-index: 1; }
     .button { display: inline-block; background: var(--accent); color: var(--paper); padding: 10px 20px; border-radius: 4px; text-decoration: none; font-weight: 600; min-height: 44px; margin: 8px 0; }

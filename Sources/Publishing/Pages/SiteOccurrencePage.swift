@@ -23,7 +23,9 @@ extension Site {
     /// The page of an occurrence, or of the due day that units share.
     func occurrence(_ name: String, _ frame: SiteFrame) -> String? {
         let sharing = source.occurrences.filter { $0.id.description == name || $0.id.shared.description == name }
-        if let one = sharing.first(where: { $0.id.description == name }), let sheet = OccurrenceSheet(source, of: one.id) {
+        if let one = sharing.first(where: { $0.id.description == name }),
+            let sheet = OccurrenceSheet(source, of: one.id)
+        {
             return page(SiteOccurrenceView(self, sheet, frame))
         }
         if let first = sharing.first {
@@ -84,7 +86,8 @@ private struct SiteOccurrenceView {
         self.init(
             site, frame, titled: sheet.entry.title[language], sheet.occurrence, state: nil,
             time: sheet.time(language).capitalizedFirst, place: sheet.entry.place?[language], name: sheet.entry.name,
-            facts: sheet.publicFacts(language, in: frame) + [done].compactMap(\.self), parts: [], of: [sheet.occurrence.id])
+            facts: sheet.publicFacts(language, in: frame) + [done].compactMap(\.self), parts: [],
+            of: [sheet.occurrence.id])
     }
 
     /// Of a due day that units share.
@@ -96,7 +99,8 @@ private struct SiteOccurrenceView {
         let parts = sharing.map { occurrence in
             PartRow(
                 href: frame.href(.occurrence(occurrence.id.description)),
-                name: occurrence.id.unit.flatMap { source.programme.unit($0)?.name[language] } ?? occurrence.id.description,
+                name: occurrence.id.unit.flatMap { source.programme.unit($0)?.name[language] }
+                    ?? occurrence.id.description,
                 iso: occurrence.day.description, day: DateWriting(language).shortDay(occurrence.day),
                 state: fulfilments[occurrence.id].map { StatusSheet.words(for: $0, language) } ?? "")
         }
@@ -105,7 +109,8 @@ private struct SiteOccurrenceView {
         self.init(
             site, frame, titled: entry.title[language], first, state: nil,
             time: days.count == 1
-                ? DateWriting(language).time(first, hours: source.programme.hours, beginningAt: nil).capitalizedFirst : nil,
+                ? DateWriting(language).time(first, hours: source.programme.hours, beginningAt: nil).capitalizedFirst
+                : nil,
             place: nil, name: entry.name, facts: sheet?.sharedFacts(language) ?? [], parts: parts,
             of: Set(sharing.map(\.id)))
     }
@@ -120,7 +125,8 @@ private struct SiteOccurrenceView {
         }
         self.init(
             site, frame, titled: title, gone.occurrence, state: gone.standing.state.inWords(language).capitalizedFirst,
-            time: nil, place: nil, name: gone.id.description, facts: [reason].compactMap(\.self), parts: [], of: [gone.id])
+            time: nil, place: nil, name: gone.id.description, facts: [reason].compactMap(\.self), parts: [],
+            of: [gone.id])
     }
 
     private init(

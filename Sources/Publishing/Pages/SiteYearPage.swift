@@ -4,7 +4,6 @@ import Programmes
 /// A year on the site: the picture, and the same as a list.
 let siteYearPage = """
     {{<frame}}{{$style}}@page { size: A4 landscape; margin: 8mm; }
-    main { max-width: 80rem; }
     figure { margin: 16px 0; overflow-x: auto; }
     figure svg { display: block; width: 100%; min-width: 46rem; height: auto; }
     .list td:first-child { width: 8rem; }

@@ -8,18 +8,20 @@ let statusPage = """
     .owed { color: var(--accent); font-weight: 600; }
     td.cell { white-space: nowrap; font-variant-numeric: tabular-nums; }
     ul { margin: 4px 0; padding-left: 20px; }
-    @media print { body { font-size: 10pt; } }
+    summary { cursor: pointer; min-height: 24px; }
+    @media (max-width: 600px) { .matrix thead, .matrix td.none { display: none; } .matrix, .matrix tbody, .matrix tr, .matrix th { display: block; border: 0; padding: 0; } .matrix tr { padding: 8px 0; border-bottom: 1px solid var(--line); } .matrix td { display: inline-block; border: 0; padding: 0 16px 0 0; vertical-align: top; } .matrix td.cell::before { content: attr(data-label) ": "; color: var(--quiet); font-weight: 400; } }
+    @media print { body { font-size: 10pt; } details:not([open]) > ul { display: none; } }
     {{/style}}{{$main}}<h1>{{head.title}}</h1>
     {{> pager}}    {{#scope}}<p><strong>{{scope}}</strong></p>
     {{/scope}}<p class="quiet">{{counts}}</p>
-    <div class="wide"><table>
+    <table class="matrix">
     <thead>
     <tr><th scope="col"></th><th scope="col"></th>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr>
     </thead>
     <tbody>
-    {{#rows}}<tr><td class="nowrap">{{clause}}</td><th scope="row">{{title}}</th>{{#cells}}<td class="cell{{#owed}} owed{{/owed}}">{{#hasParts}}<details><summary>{{words}}</summary><ul>{{#parts}}<li{{#owed}} class="owed"{{/owed}}>{{#href}}<a href="{{href}}">{{/href}}{{name}}{{#href}}</a>{{/href}}: {{words}}</li>{{/parts}}</ul></details>{{/hasParts}}{{^hasParts}}{{#href}}<a href="{{href}}">{{/href}}{{words}}{{#href}}</a>{{/href}}{{/hasParts}}</td>{{/cells}}</tr>
+    {{#rows}}<tr><td class="nowrap">{{clause}}</td><th scope="row">{{title}}</th>{{#cells}}<td class="cell{{#owed}} owed{{/owed}}{{#isEmpty}} none{{/isEmpty}}" data-label="{{column}}">{{#hasParts}}<details><summary>{{words}}</summary><ul>{{#parts}}<li>{{.}}</li>{{/parts}}</ul></details>{{/hasParts}}{{^hasParts}}{{#href}}<a href="{{href}}">{{/href}}{{words}}{{#href}}</a>{{/href}}{{/hasParts}}</td>{{/cells}}</tr>
     {{/rows}}</tbody>
-    </table></div>
+    </table>
     <p class="quiet">{{legend}}</p>
     {{#hasDebts}}<section>
     <h2>{{debtHeading}}</h2>
@@ -55,16 +57,12 @@ extension StatusSheet {
 private struct StatusView {
     struct CellView {
         let words: String
+        let column: String
+        let isEmpty: Bool
         let owed: Bool
         let href: String?
         let hasParts: Bool
-        let parts: [PartView]
-    }
-    struct PartView {
-        let name: String
-        let words: String
-        let owed: Bool
-        let href: String?
+        let parts: [String]
     }
     struct RowView {
         let clause: String
@@ -79,6 +77,7 @@ private struct StatusView {
     let after: SiteFrame.Link?
     let scope: String?
     let counts: String
+    let unproven: String?
     let columns: [String]
     let rows: [RowView]
     let legend: String
@@ -97,10 +96,18 @@ private struct StatusView {
         let day = DateWriting(language).date(sheet.account.today)
         counts = sheet.counts(language) + language(" · đến ngày \(day)", " · as of \(day)")
         columns = StatusSheet.columns(language)
+        unproven =
+            site == nil || sheet.account.hasPapers
+            ? nil
+            : language(
+                "Chưa ghi nhận hồ sơ nào, nên bảng này chưa nói được việc gì đã làm.",
+                "Nothing is on file yet, so that this table cannot say what is done.")
         rows = sheet.rows.map { row in
             RowView(
                 clause: row.clause ?? "", title: row.title[language],
-                cells: row.quarters.map { Self.cell($0, of: sheet, language, site) })
+                cells: zip(row.quarters, StatusSheet.columns(language)).map {
+                    Self.cell($0, $1, of: sheet, language, site)
+                })
         }
         legend = StatusSheet.legend(language)
         debts = sheet.debts(language)
@@ -108,22 +115,20 @@ private struct StatusView {
         debtHeading = language("Còn nợ", "Owed")
     }
 
-    /// On a site a cell leads to what it tells of, and unfolds where that is of several units.
+    /// On a site a cell leads to what it tells of, or unfolds where that is several things.
     private static func cell(
-        _ fulfilments: [Fulfilment], of sheet: StatusSheet, _ language: Language, _ site: SiteFrame?
+        _ fulfilments: [Fulfilment], _ column: String, of sheet: StatusSheet, _ language: Language, _ site: SiteFrame?
     ) -> CellView {
         let wording = sheet.account.source.wording(language)
-        func href(_ one: Fulfilment) -> String? { site?.href(.occurrence(one.id.description)) }
+        let shared = Set(fulfilments.map(\.id.shared))
+        let name = fulfilments.count == 1 ? fulfilments[0].id : shared.count == 1 ? shared.first : nil
+        let href = name.flatMap { site?.href(.occurrence($0.description)) }
         let parts =
-            site == nil || fulfilments.count < 2
+            site == nil || href != nil || fulfilments.count < 2
             ? []
-            : fulfilments.map { one in
-                PartView(
-                    name: wording.subject(of: one.id) ?? one.id.description, words: StatusSheet.words(for: one, language), owed: one.isOwed,
-                    href: href(one))
-            }
+            : fulfilments.map { "\(wording.title(of: $0.id)): \(StatusSheet.words(for: $0, language))" }
         return CellView(
-            words: sheet.cell(fulfilments, language), owed: fulfilments.contains(where: \.isOwed),
-            href: fulfilments.count == 1 ? href(fulfilments[0]) : nil, hasParts: !parts.isEmpty, parts: parts)
+            words: sheet.cell(fulfilments, language), column: column, isEmpty: fulfilments.isEmpty,
+            owed: fulfilments.contains(where: \.isOwed), href: href, hasParts: !parts.isEmpty, parts: parts)
     }
 }

@@ -149,7 +149,8 @@ private struct SubscriptionView {
         webcal = links?.webcal ?? ""
         open = language("Mở bằng ứng dụng lịch trên máy này", "Open with the calendar on this device")
         openNote = language(
-            "iPhone, iPad, Mac, Thunderbird, Outlook trên máy tính.", "iPhone, iPad, Mac, Thunderbird, Outlook on a computer.")
+            "iPhone, iPad, Mac, Thunderbird, Outlook trên máy tính.",
+            "iPhone, iPad, Mac, Thunderbird, Outlook on a computer.")
         othersHeading = language("Ứng dụng khác", "Other clients")
         clients = links.map { Self.clients($0, language) } ?? []
         advice = Self.advice(language)
@@ -157,7 +158,9 @@ private struct SubscriptionView {
         copy = language("Sao chép", "Copy")
         copied = language("Đã sao chép", "Copied")
         codeHeading = language("Chụp bằng điện thoại", "With a telephone’s camera")
-        code = links.map { QRCode(of: $0.address).svg(titled: language("Mã QR của địa chỉ", "QR code of the address")) } ?? ""
+        code =
+            links.map { QRCode(of: $0.address).svg(titled: language("Mã QR của địa chỉ", "QR code of the address")) }
+            ?? ""
         codeNote = language("Mã chứa đúng địa chỉ ở trên.", "It holds the address above.")
         refreshHeading = language("Bao lâu thì cập nhật?", "How soon is it up to date?")
         refresh = Self.refresh(language)
@@ -225,6 +228,7 @@ private struct SubscriptionView {
 extension OccurrenceWording {
     /// The name of a feed on a page that says of which programme it is.
     fileprivate func plainName(of subject: Feed.Subject) -> String {
-        subject == .programme ? say("Toàn chương trình", "The whole programme") : shortName(of: subject).capitalizedFirst
+        subject == .programme
+            ? say("Toàn chương trình", "The whole programme") : shortName(of: subject).capitalizedFirst
     }
 }

@@ -20,19 +20,22 @@ let unitsPage = """
 /// What concerns a unit: what is next, what it owes, the rest of its year, its weeks to print.
 let unitPage = """
     {{<frame}}{{$style}}@page { size: A4; margin: 16mm; }
-    {{> entryRowsStyle}}.owed { color: var(--accent); font-weight: 600; }
-    .weeks { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0; list-style: none; }
+    {{> entryRowsStyle}}.weeks { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 0; list-style: none; }
     {{/style}}{{$main}}<h1>{{head.title}}</h1>
     <p class="quiet">{{head.programme}}{{#head.basis}} · {{head.basis}}{{/head.basis}}</p>
     {{#subscribe}}<p><a class="button" href="{{href}}">{{name}}</a></p>
-    {{/subscribe}}{{#hasDebts}}<section><h2>{{debtHeading}}</h2>
-    <ul>{{#debts}}<li class="owed">{{.}}</li>{{/debts}}</ul></section>
-    {{/hasDebts}}{{#nothing}}<p>{{nothing}}</p>
+    {{/subscribe}}{{#nothing}}<p>{{nothing}}</p>
     {{/nothing}}{{#groups}}<section>
     <h2>{{heading}}</h2>
     {{> entryRows}}
     </section>
-    {{/groups}}{{#hasWeeks}}<section><h2>{{weekHeading}}</h2>
+    {{/groups}}{{#hasDebts}}<section><h2>{{debtHeading}}</h2>
+    <ul>{{#debts}}<li>{{.}}</li>{{/debts}}</ul></section>
+    {{/hasDebts}}{{#past}}<section>
+    <h2>{{heading}}</h2>
+    {{> entryRows}}
+    </section>
+    {{/past}}{{#hasWeeks}}<section><h2>{{weekHeading}}</h2>
     <ul class="weeks">{{#weeks}}<li><a href="{{href}}">{{name}}</a></li>{{/weeks}}</ul></section>
     {{/hasWeeks}}{{/main}}{{/frame}}
     """
@@ -71,10 +74,11 @@ private struct UnitsView {
         units = source.programme.units.compactMap { unit in
             guard let href = frame.href(.unit(unit.id)) else { return nil }
             let next = source.entries(
-                source.occurrences(for: .unit(unit.id), in: site.today...max(site.today, source.programme.horizon.upperBound))
+                source.occurrences(
+                    for: .unit(unit.id), in: site.today...max(site.today, source.programme.horizon.upperBound))
             ).first
             return UnitRow(
-                href: href, name: unit.name[language],
+                href: href, name: unit.name[language].capitalizedFirst,
                 next: next.map { Next(iso: $0.day.description, day: DateWriting(language).shortDay($0.day)) },
                 words: next?.title[language] ?? language("không còn việc nào", "nothing ahead"))
         }
@@ -89,6 +93,7 @@ private struct UnitView {
     let debts: [String]
     let nothing: String?
     let groups: [EntryGroup]
+    let past: EntryGroup?
     let hasWeeks: Bool
     let weekHeading: String
     let weeks: [SiteFrame.Link]
@@ -101,20 +106,25 @@ private struct UnitView {
         func rows(_ entries: some Sequence<SheetEntry>) -> [EntryRow] {
             entries.map { EntryRow($0, source, language, in: frame) }
         }
-        head = PageHead(source.name(of: scope)?[language] ?? unit.rawValue, of: source, language, in: frame)
+        head = PageHead(
+            (source.name(of: scope)?[language] ?? unit.rawValue).capitalizedFirst, of: source, language, in: frame)
         subscribe = frame.link(
             .subscription(.unit(unit)), language("Đưa vào lịch của tôi", "Put it into my calendar"))
         let sheet = AgendaSheet(source, for: scope, from: today)
         nothing = sheet.nothingAhead(language)
         let year = Day.year(today.year)
-        let past = source.entries(source.occurrences(for: scope, in: year.lowerBound...max(year.lowerBound, today.advanced(by: -1))))
-            .filter { $0.lastDay < today }
-        groups =
-            sheet.groups.prefix(Self.groupCount).map { EntryGroup($0.heading[language], rows($0.entries)) }
-            + (sheet.hasAhead && !past.isEmpty
-                ? [EntryGroup(language("Đã qua trong năm \(today.year)", "Past in \(today.year)"), rows(past.reversed()))] : [])
-        let status = site.account.map { StatusSheet($0, year: today.year, for: scope) }
-        debts = status?.debts(language) ?? []
+        let past = source.entries(
+            source.occurrences(for: scope, in: year.lowerBound...max(year.lowerBound, today.advanced(by: -1)))
+        )
+        .filter { $0.lastDay < today }
+        groups = sheet.groups.prefix(Self.groupCount).map { EntryGroup($0.heading[language], rows($0.entries)) }
+        self.past =
+            sheet.hasAhead && !past.isEmpty
+            ? EntryGroup(language("Đã qua trong năm \(today.year)", "Past in \(today.year)"), rows(past.reversed()))
+            : nil
+        // Where nothing was ever put on file, nobody can say what is owed.
+        let account = site.account.flatMap { $0.hasPapers ? $0 : nil }
+        debts = account.map { StatusSheet($0, year: today.year, for: scope).debts(language) } ?? []
         hasDebts = !debts.isEmpty
         debtHeading = language("Còn nợ", "Owed")
         weekHeading = language("Lịch tuần để in", "Weeks to print")

@@ -10,12 +10,12 @@ let yearPicture = """
     svg { --paper: #fff; --ink: #1f1f1f; --quiet: #5c5c5c; --line: #d4d4d4; --off: #e4e4e4; --rest: #f1f1f1; --accent: #9b1c1c; --training: #2c6b3c; --meeting: #2a5d92; --inspection: #7b3f86; --review: #1a6873; --report: #84530c; --plan: #6a5a1e; background: var(--paper); }
     @media (prefers-color-scheme: dark) { svg { --paper: #181818; --ink: #ececec; --quiet: #a8a8a8; --line: #4a4a4a; --off: #3a3a3a; --rest: #232323; --accent: #f0a0a0; --training: #86c795; --meeting: #8dbbe8; --inspection: #d3a0dc; --review: #7cc5cf; --report: #dfb16c; --plan: #cfc07e; } }
     @media print { svg { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --off: #e4e4e4; --rest: #f1f1f1; --accent: #9b1c1c; --training: #2c6b3c; --meeting: #2a5d92; --inspection: #7b3f86; --review: #1a6873; --report: #84530c; --plan: #6a5a1e; } }
-    text { font: 13px system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; fill: var(--ink); }
-    .head { font-size: 17px; font-weight: 600; } .quiet { fill: var(--quiet); font-size: 12px; } .month { text-anchor: middle; }
-    .rest { fill: var(--rest); } .off { fill: var(--off); } .line { stroke: var(--line); } .today { stroke: var(--accent); stroke-width: 1.5; } .now { fill: var(--accent); font-size: 12px; text-anchor: middle; }
-    .mark path { stroke-width: 1.5; stroke-linejoin: round; fill: var(--paper); } .unsure:not(.over) path { stroke-dasharray: 2 1.5; } .any path { stroke: var(--quiet); } .any.over path { fill: var(--quiet); }
-    .k-training path { stroke: var(--training); } .k-meeting path { stroke: var(--meeting); } .k-inspection path { stroke: var(--inspection); } .k-review path { stroke: var(--review); } .k-report path { stroke: var(--report); } .k-plan path { stroke: var(--plan); }
-    .k-training.over path { fill: var(--training); } .k-meeting.over path { fill: var(--meeting); } .k-inspection.over path { fill: var(--inspection); } .k-review.over path { fill: var(--review); } .k-report.over path { fill: var(--report); } .k-plan.over path { fill: var(--plan); }
+    svg text { font: 13px system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; fill: var(--ink); }
+    svg .head { font-size: 17px; font-weight: 600; } svg .quiet { fill: var(--quiet); font-size: 12px; } svg .month { text-anchor: middle; }
+    svg .rest { fill: var(--rest); } svg .off { fill: var(--off); } svg .line { stroke: var(--line); } svg .today { stroke: var(--accent); stroke-width: 1.5; } svg .now { fill: var(--accent); font-size: 12px; text-anchor: middle; }
+    svg .mark path { stroke-width: 1.5; stroke-linejoin: round; fill: var(--paper); } svg .unsure:not(.over) path { stroke-dasharray: 2 1.5; } svg .any path { stroke: var(--quiet); } svg .any.over path { fill: var(--quiet); }
+    svg .k-training path { stroke: var(--training); } svg .k-meeting path { stroke: var(--meeting); } svg .k-inspection path { stroke: var(--inspection); } svg .k-review path { stroke: var(--review); } svg .k-report path { stroke: var(--report); } svg .k-plan path { stroke: var(--plan); }
+    svg .k-training.over path { fill: var(--training); } svg .k-meeting.over path { fill: var(--meeting); } svg .k-inspection.over path { fill: var(--inspection); } svg .k-review.over path { fill: var(--review); } svg .k-report.over path { fill: var(--report); } svg .k-plan.over path { fill: var(--plan); }
     </style>
     <text class="head" x="8" y="24">{{title}}</text>
     <text class="quiet" x="8" y="43">{{description}}</text>

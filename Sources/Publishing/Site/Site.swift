@@ -107,7 +107,8 @@ public struct Site: Sendable {
 extension PlannedProgramme {
     /// The weeks in which a unit has something to do.
     fileprivate func weeks(of unit: Unit.ID) -> [ISOWeek] {
-        Set(occurrences(for: .unit(unit), in: programme.horizon).flatMap { [$0.day.isoWeek, $0.lastDay.isoWeek] }).sorted()
+        Set(occurrences(for: .unit(unit), in: programme.horizon).flatMap { [$0.day.isoWeek, $0.lastDay.isoWeek] })
+            .sorted()
     }
 }
 
