@@ -29,8 +29,10 @@ run: build
 build: system
 	@$(SWIFT) build $(RELEASE) --product lich
 
+# The tests ask servers with curl and openssl, and compare with nginx.
+test: PROGRAMS := nginx curl openssl
 test: system
-	@$(SWIFT) test
+	@$(SWIFT) test $(SWIFT_TEST_FLAGS)
 
 format:
 	@$(SWIFT) format -i -r $(SOURCES)
@@ -61,10 +63,13 @@ system:
 	[ -e /usr/include/zip.h ] || missing="$$missing libzip-dev"; \
 	[ -e /usr/include/expat.h ] || missing="$$missing libexpat1-dev"; \
 	[ -e /usr/include/xlsxwriter.h ] || missing="$$missing libxlsxwriter-dev"; \
+	[ -e /usr/include/qrencode.h ] || missing="$$missing libqrencode-dev"; \
+	[ -e /usr/include/zlib.h ] || missing="$$missing zlib1g-dev"; \
 	[ -e /usr/share/zoneinfo/Asia/Ho_Chi_Minh ] || missing="$$missing tzdata"; \
 	[ -e /usr/include/stdio.h ] || missing="$$missing libc6-dev"; \
 	ls /usr/lib/gcc/*/*/libstdc++.so >/dev/null 2>&1 || missing="$$missing g++"; \
 	command -v git >/dev/null || missing="$$missing git"; \
+	for program in $(PROGRAMS); do command -v $$program >/dev/null || missing="$$missing $$program"; done; \
 	[ -n "$$missing" ] || exit 0; \
 	if ! command -v apt-get >/dev/null; then \
 	    echo "lỗi: thiếu$$missing, và không có apt-get. Cài bằng công cụ của hệ thống này." >&2; \

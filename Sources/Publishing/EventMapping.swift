@@ -3,7 +3,7 @@ public import ICalendar
 public import Planning
 import Programmes
 
-/// Pager the lines of a calendar into events, property by property.
+/// Turns the lines of a calendar into events, property by property.
 ///
 /// A gathering becomes one timed event a day, a deadline one all-day event that takes up no time (feeds.md 5.2, 6.6,
 /// 6.7). All words are those of the published occurrences; the programme is not asked. Nothing here names a person:

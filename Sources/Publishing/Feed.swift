@@ -168,24 +168,28 @@ extension OccurrenceWording {
 
     /// What a feed holds, in a sentence.
     func description(of subject: Feed.Subject) -> String {
-        let sentence =
-            switch subject {
-            case .programme: programme.title[language] + "."
-            case .unit(let unit):
-                say(
-                    "Việc của \(unitName(unit)) và việc chung có \(unitName(unit)) tham gia.",
-                    "What \(unitName(unit)) owes and what it takes part in.")
-            case .kind(let kind): "\(self.name(of: kind)): \(programme.title[language])."
-            case .preparation:
-                say(
-                    "Công văn và kế hoạch cần gửi trước mỗi việc.",
-                    "Letters and plans to be sent before each occurrence.")
-            case .holidays:
-                say(
-                    "Ngày nghỉ và ngày làm bù kèm nguồn và tình trạng công bố.",
-                    "Days off and make-up working days with their source and status.")
-            }
+        let sentence = bareDescription(of: subject)
         return subject == .holidays ? sentence.composed.onOneLine : illustrated(sentence)
+    }
+
+    /// The same without that it is for show, where it is.
+    func bareDescription(of subject: Feed.Subject) -> String {
+        switch subject {
+        case .programme: programme.title[language] + "."
+        case .unit(let unit):
+            say(
+                "Việc của \(unitName(unit)) và việc chung có \(unitName(unit)) tham gia.",
+                "What \(unitName(unit)) owes and what it takes part in.")
+        case .kind(let kind): "\(self.name(of: kind)): \(programme.title[language])."
+        case .preparation:
+            say(
+                "Công văn và kế hoạch cần gửi trước mỗi việc.",
+                "Letters and plans to be sent before each occurrence.")
+        case .holidays:
+            say(
+                "Ngày nghỉ và ngày làm bù kèm nguồn và tình trạng công bố.",
+                "Days off and make-up working days with their source and status.")
+        }
     }
 
     /// A sentence, and that the calendar is for show, where it is.

@@ -7,7 +7,7 @@ import Programmes
 extension TurnSheet {
     /// What the sheet is called.
     func title(_ language: Language) -> String {
-        language("Luân phiên kiểm tra", "Pager of inspection")
+        language("Luân phiên kiểm tra", "Turns of inspection")
     }
 
     /// What is visited for, and how far the sheet goes.

@@ -9,8 +9,7 @@ let agendaPage = """
     {{#nothing}}<p>{{nothing}}</p>
     {{/nothing}}{{#groups}}<section>
     <h2>{{heading}}</h2>
-    {{> entryRows}}
-    </section>
+    {{> entryRows}}</section>
     {{/groups}}{{/main}}{{/frame}}
     """
 

@@ -12,8 +12,7 @@ let comingPage = """
     {{/subscribe}}{{#nothing}}<p>{{nothing}}</p>
     {{/nothing}}{{#groups}}<section>
     <h2>{{heading}}{{#more}} <a class="more" href="{{href}}">{{name}}</a>{{/more}}</h2>
-    {{> entryRows}}
-    </section>
+    {{> entryRows}}</section>
     {{/groups}}{{/main}}{{/frame}}
     """
 

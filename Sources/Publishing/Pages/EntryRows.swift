@@ -6,6 +6,7 @@ let entryRows = """
     <table class="entries">
     {{#entries}}<tr><th scope="row" class="when nowrap"><time datetime="{{iso}}">{{day}}</time></th><td class="session nowrap">{{session}}</td><td><span aria-hidden="true" class="k-{{mark.kind}}">{{mark.shape}}</span> <span class="said">{{mark.name}}: </span>{{#href}}<a href="{{href}}">{{/href}}<span{{#unsure}} class="unsure"{{/unsure}}>{{title}}</span>{{#href}}</a>{{/href}}{{#marks}} <span class="quiet">({{marks}})</span>{{/marks}}{{#details}}<br><span class="quiet">{{details}}</span>{{/details}}</td><td class="clause quiet">{{clause}}</td></tr>
     {{/entries}}</table>
+
     """
 
 /// How those lines look, on a page and on a phone.

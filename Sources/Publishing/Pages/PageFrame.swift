@@ -6,7 +6,9 @@ let pageFrame = """
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>{{head.title}} · {{head.programme}}</title>
+    {{#head.site}}
     <link rel="icon" href="data:,">
+    {{/head.site}}
     <style>
     :root { color-scheme: light dark; --paper: #fff; --ink: #1f1f1f; --quiet: #5c5c5c; --line: #c9c9c9; --shade: #f1f1f1; --off: #e4e4e4; --accent: #9b1c1c; --training: #2c6b3c; --meeting: #2a5d92; --inspection: #7b3f86; --review: #1a6873; --report: #84530c; --plan: #6a5a1e; }
     @media (prefers-color-scheme: dark) { :root { --paper: #181818; --ink: #ececec; --quiet: #a8a8a8; --line: #4a4a4a; --shade: #232323; --off: #303030; --accent: #f0a0a0; --training: #86c795; --meeting: #8dbbe8; --inspection: #d3a0dc; --review: #7cc5cf; --report: #dfb16c; --plan: #cfc07e; } }
@@ -27,6 +29,7 @@ let pageFrame = """
     .k-training { color: var(--training); } .k-meeting { color: var(--meeting); } .k-inspection { color: var(--inspection); } .k-review { color: var(--review); } .k-report { color: var(--report); } .k-plan { color: var(--plan); }
     .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     footer { font-size: .875rem; }
+    {{#head.site}}
     header { max-width: 72rem; margin: 0 auto; padding: 8px 24px 0; display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--line); }
     header p { margin: 0; } .name a { font-weight: 600; text-decoration: none; } nav { grid-column: 1 / -1; }
     nav ul { display: flex; flex-wrap: wrap; gap: 0 20px; margin: 0; padding: 0; list-style: none; } header a, .turn a, .more { display: inline-block; padding: 8px 0; min-height: 40px; }
@@ -39,9 +42,10 @@ let pageFrame = """
     .button { display: inline-block; background: var(--accent); color: var(--paper); padding: 10px 20px; border-radius: 4px; text-decoration: none; font-weight: 600; min-height: 44px; margin: 8px 0; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     @media (max-width: 600px) { header, main, footer { padding-left: 12px; padding-right: 12px; } }
+    @media print { header, .skip, .button, .turn, .more { display: none; } }
+    {{/head.site}}
     @media print {
     :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --shade: #f1f1f1; --off: #e4e4e4; --accent: #9b1c1c; --training: #2c6b3c; --meeting: #2a5d92; --inspection: #7b3f86; --review: #1a6873; --report: #84530c; --plan: #6a5a1e; }
-    header, .skip, .button, .turn, .more { display: none; }
     body { font-size: 11pt; line-height: 1.35; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     main, footer { max-width: none; padding: 0; }
     tr, section > h2 { break-inside: avoid; } h2 { break-after: avoid; }

@@ -8,13 +8,14 @@ let statusPage = """
     .owed { color: var(--accent); font-weight: 600; }
     td.cell { white-space: nowrap; font-variant-numeric: tabular-nums; }
     ul { margin: 4px 0; padding-left: 20px; }
-    summary { cursor: pointer; min-height: 24px; }
+    details { display: inline-block; } summary { cursor: pointer; min-height: 24px; }
     @media (max-width: 600px) { .matrix thead, .matrix td.none { display: none; } .matrix, .matrix tbody, .matrix tr, .matrix th { display: block; border: 0; padding: 0; } .matrix tr { padding: 8px 0; border-bottom: 1px solid var(--line); } .matrix td { display: inline-block; border: 0; padding: 0 16px 0 0; vertical-align: top; } .matrix td.cell::before { content: attr(data-label) ": "; color: var(--quiet); font-weight: 400; } }
     @media print { body { font-size: 10pt; } details:not([open]) > ul { display: none; } }
     {{/style}}{{$main}}<h1>{{head.title}}</h1>
     {{> pager}}    {{#scope}}<p><strong>{{scope}}</strong></p>
     {{/scope}}<p class="quiet">{{counts}}</p>
-    <table class="matrix">
+    {{#unproven}}<p>{{unproven}}</p>
+    {{/unproven}}    <table class="matrix">
     <thead>
     <tr><th scope="col"></th><th scope="col"></th>{{#columns}}<th scope="col">{{.}}</th>{{/columns}}</tr>
     </thead>
@@ -111,7 +112,7 @@ private struct StatusView {
         }
         legend = StatusSheet.legend(language)
         debts = sheet.debts(language)
-        hasDebts = !debts.isEmpty
+        hasDebts = !debts.isEmpty && unproven == nil
         debtHeading = language("Còn nợ", "Owed")
     }
 

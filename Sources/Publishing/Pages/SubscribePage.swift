@@ -9,7 +9,7 @@ let subscribePage = """
     {{/style}}{{$main}}<h1>{{head.title}}</h1>
     <p>{{lead}}</p>
     {{#groups}}<section><h2>{{heading}}</h2>
-    <ul class="feeds">{{#feeds}}<li><a href="{{href}}"><span class="dot" aria-hidden="true" style="background: {{colour}}"></span>{{name}}</a><br><span class="quiet">{{description}}</span></li>
+    <ul class="feeds">{{#feeds}}<li><a href="{{href}}"><span class="dot" aria-hidden="true" style="background: {{colour}}"></span>{{name}}</a>{{#description}}<br><span class="quiet">{{description}}</span>{{/description}}</li>
     {{/feeds}}</ul></section>
     {{/groups}}{{/main}}{{/frame}}
     """
@@ -67,7 +67,7 @@ private struct SubscribeView {
     struct FeedRow {
         let href: String
         let name: String
-        let description: String
+        let description: String?
         let colour: String
     }
     struct Group {
@@ -89,7 +89,7 @@ private struct SubscribeView {
         func row(_ subject: Feed.Subject) -> FeedRow? {
             frame.href(.subscription(subject)).map {
                 FeedRow(
-                    href: $0, name: wording.plainName(of: subject), description: wording.description(of: subject),
+                    href: $0, name: wording.plainName(of: subject), description: wording.sentence(of: subject),
                     colour: subject.colour.hex)
             }
         }
@@ -226,6 +226,14 @@ private struct SubscriptionView {
 }
 
 extension OccurrenceWording {
+    /// What a feed holds, in a sentence; nothing where its name says it.
+    fileprivate func sentence(of subject: Feed.Subject) -> String? {
+        switch subject {
+        case .kind: nil
+        case .programme, .unit, .preparation, .holidays: bareDescription(of: subject)
+        }
+    }
+
     /// The name of a feed on a page that says of which programme it is.
     fileprivate func plainName(of subject: Feed.Subject) -> String {
         subject == .programme

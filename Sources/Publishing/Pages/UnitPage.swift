@@ -27,14 +27,12 @@ let unitPage = """
     {{/subscribe}}{{#nothing}}<p>{{nothing}}</p>
     {{/nothing}}{{#groups}}<section>
     <h2>{{heading}}</h2>
-    {{> entryRows}}
-    </section>
+    {{> entryRows}}</section>
     {{/groups}}{{#hasDebts}}<section><h2>{{debtHeading}}</h2>
     <ul>{{#debts}}<li>{{.}}</li>{{/debts}}</ul></section>
     {{/hasDebts}}{{#past}}<section>
     <h2>{{heading}}</h2>
-    {{> entryRows}}
-    </section>
+    {{> entryRows}}</section>
     {{/past}}{{#hasWeeks}}<section><h2>{{weekHeading}}</h2>
     <ul class="weeks">{{#weeks}}<li><a href="{{href}}">{{name}}</a></li>{{/weeks}}</ul></section>
     {{/hasWeeks}}{{/main}}{{/frame}}

@@ -22,7 +22,7 @@ let yearPicture = """
     {{#shades}}<rect class="{{kind}}" x="{{x}}" y="{{top}}" width="{{width}}" height="{{tall}}"/>
     {{/shades}}{{#months}}<path class="line" d="M{{x}} {{top}}V{{bottom}}"/><text class="month" x="{{middle}}" y="{{label}}">{{name}}</text>
     {{/months}}{{#rows}}<path class="line" d="M0 {{bottom}}H{{end}}"/><text x="8" y="{{label}}">{{name}}</text>
-    {{#marks}}{{#href}}<a href="{{href}}">{{/href}}<g class="mark {{style}}" transform="translate({{x}} {{y}})"><title>{{words}}</title><path d="{{path}}"/></g>{{#href}}</a>{{/href}}
+    {{#marks}}<g class="mark {{style}}" transform="translate({{x}} {{y}})">{{#words}}<title>{{words}}</title>{{/words}}<path d="{{path}}"/></g>
     {{/marks}}{{/rows}}{{#now}}<path class="today" d="M{{x}} {{top}}V{{bottom}}"/><text class="now" x="{{x}}" y="{{label}}">{{words}}</text>
     {{/now}}{{#legend}}<g class="mark {{style}}" transform="translate({{x}} {{y}})"><path d="{{path}}"/></g><text class="quiet" x="{{text}}" y="{{label}}">{{name}}</text>
     {{/legend}}</svg>
@@ -31,11 +31,26 @@ let yearPicture = """
 
 extension YearPicture {
     /// The picture as SVG 1.1, some 1,230 by 100 to 500 pixels, in light and dark.
-    public var svg: String { svg { _ in nil } }
+    public var svg: String { PageLibrary.page(.picture, showing: PictureView(self, isWithinPage: false)) }
 
-    /// The same within a page, each mark leading to an address.
-    func svg(linkingTo href: (SheetEntry) -> String?) -> String {
-        PageLibrary.page(.picture, showing: PictureView(self, href))
+    /// The same within a page, which says the words of the marks itself, and those marks, where they stand.
+    func withinPage() -> (svg: String, spots: [Spot]) {
+        let view = PictureView(self, isWithinPage: true)
+        let marks = rows.flatMap(\.marks)
+        let spots = zip(view.rows.flatMap(\.marks), marks).map { shown, mark in
+            Spot(
+                entry: mark.entry, left: PictureView.share(shown.middle, of: view.width * 10),
+                top: PictureView.share(shown.y, of: view.height), words: shown.said)
+        }
+        return (PageLibrary.page(.picture, showing: view), spots)
+    }
+
+    /// Where a mark stands in the picture, in hundredths of its width and height, and what it says.
+    struct Spot {
+        let entry: SheetEntry
+        let left: String
+        let top: String
+        let words: String
     }
 }
 
@@ -66,9 +81,12 @@ private struct PictureView {
         let style: String
         let x: String
         let y: Int
-        let words: String
+        /// What it says, where the picture says it itself.
+        let words: String?
         let path: String
-        let href: String?
+        let said: String
+        /// Its middle, in tenths of a pixel.
+        let middle: Int
     }
     struct Now {
         let x: String
@@ -102,7 +120,7 @@ private struct PictureView {
     let now: Now?
     let legend: [Legend]
 
-    init(_ picture: YearPicture, _ href: (SheetEntry) -> String?) {
+    init(_ picture: YearPicture, isWithinPage: Bool) {
         let (sheet, language) = (picture.sheet, picture.language)
         let days = sheet.months.flatMap(\.days)
         let bottom = Self.top + Self.tall * picture.rows.count
@@ -135,7 +153,7 @@ private struct PictureView {
             let rowTop = Self.top + Self.tall * index
             return Row(
                 name: row.name, label: rowTop + 21, bottom: rowTop + Self.tall, end: end,
-                marks: row.marks.map { Self.view(of: $0, rowTop, picture, href($0.entry)) })
+                marks: row.marks.map { Self.view(of: $0, rowTop, picture, isWithinPage) })
         }
         now = days.firstIndex { $0.day == picture.today }.map { index in
             Now(
@@ -162,7 +180,7 @@ private struct PictureView {
     }
 
     private static func view(
-        of mark: YearPicture.Mark, _ top: Int, _ picture: YearPicture, _ href: String?
+        of mark: YearPicture.Mark, _ top: Int, _ picture: YearPicture, _ isWithinPage: Bool
     ) -> Mark {
         let language = picture.language
         let entry = mark.entry
@@ -170,11 +188,17 @@ private struct PictureView {
             "k-\(entry.kind.rawValue)", entry.lastDay < picture.today ? "over" : nil, entry.isSure ? nil : "unsure",
         ]
         let middle = (mark.steps.lowerBound + mark.steps.upperBound + 1) * step / 2
+        let said = "\(DateWriting(language).weekdayAndDate(entry.day)): \(entry.markedTitle(language))"
         return Mark(
             style: styles.compactMap(\.self).joined(separator: " "), x: place(middle),
-            y: top + [17, 8, 26][mark.lane],
-            words: "\(DateWriting(language).weekdayAndDate(entry.day)): \(entry.markedTitle(language))",
-            path: KindMark(kind: entry.kind).path, href: href)
+            y: top + [17, 8, 26][mark.lane], words: isWithinPage ? nil : said, path: KindMark(kind: entry.kind).path,
+            said: said, middle: left + middle)
+    }
+
+    /// A part of a whole in hundredths, to two places: `12.5`.
+    static func share(_ part: Int, of whole: Int) -> String {
+        let hundredths = part * 10_000 / whole
+        return "\(hundredths / 100)." + (hundredths % 100 < 10 ? "0" : "") + "\(hundredths % 100)"
     }
 
     /// Where something stands across, by its distance from the first day in tenths of a pixel.

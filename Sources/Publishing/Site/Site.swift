@@ -1,6 +1,6 @@
 public import Days
-public import Planning
-public import Programmes
+import Planning
+import Programmes
 
 /// The public pages of a programme, as they are at one moment: what there is, and what stands on each.
 ///

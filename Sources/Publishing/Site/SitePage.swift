@@ -1,5 +1,5 @@
 public import Days
-public import Planning
+import Planning
 public import Programmes
 
 /// A page of the site of a programme, by what it is about.
