@@ -9,7 +9,7 @@ struct JSONDocumentationTests {
         let sandbox = try await Sandbox.withOffice()
         let entry = try await Self.members(of: "agenda", in: sandbox, below: ["groups", "entries"])
         let documented = try Self.documented()
-        #expect(documented.count == 58)
+        #expect(documented.count == 59)
         // The sample office has no rounds of inspection.
         let shipped = try Sandbox.withShippedProgramme()
         for (command, members) in documented {
@@ -37,6 +37,7 @@ struct JSONDocumentationTests {
     private static let arguments = [
         "show": "show training/2026", "why": "why training/2026", "suggest": "suggest training/2026",
         "export": "export --dry-run", "export --district": "export --district nam --output out --dry-run",
+        "export --site": "export --site site --address https://lich.example --dry-run",
         "year --annex": "year 2026 --annex", "lint": "lint office/feeds/programme.ics",
         "year": "year 2026", "holidays": "holidays 2026", "release": "release first --dry-run",
         "move": "move training/2026 18/5/2026 --dry-run", "pin": "pin training/2026", "unpin": "unpin training/2026",
