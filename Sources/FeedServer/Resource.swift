@@ -16,6 +16,8 @@ public struct Resource: Sendable {
 
     /// The status it is sent with (RFC 9110 §15).
     let status: HTTPResponse.Status
+    /// How it may be kept.
+    let caching: Caching
     /// What is sent, as it is.
     let body: ByteBuffer
     /// The same compressed (RFC 1952); nothing for what must not or need not be.
@@ -28,8 +30,8 @@ public struct Resource: Sendable {
     /// The fields that are sent with it whole, with it compressed, and instead of it where the client has it already.
     let fields: (whole: HTTPFields, compressed: HTTPFields, unchanged: HTTPFields)
 
-    /// Whether it is what was asked for, and not what is said of there being nothing.
-    public var isFound: Bool { status == .ok || status == .gone }
+    /// Whether it is what was asked for, the same for everyone: what is one person's, or of the moment, must be made anew.
+    public var isForAll: Bool { (status == .ok || status == .gone) && caching == .shared }
 
     /// How many bytes it takes up, both forms together.
     public var size: Int { body.readableBytes + (compressed?.readableBytes ?? 0) }
@@ -44,6 +46,7 @@ public struct Resource: Sendable {
     ) {
         self.status = HTTPResponse.Status(code: status)
         self.modified = modified
+        self.caching = caching
         body = ByteBuffer(bytes: bytes)
         self.compressed = compressed.map { ByteBuffer(bytes: $0) }
         etag = digest.map { compressed == nil ? "\"\($0)\"" : "W/\"\($0)\"" }

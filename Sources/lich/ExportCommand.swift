@@ -80,7 +80,9 @@ struct ExportCommand: WorkspaceCommand {
         let withheld = Withheld(of: published.told.occurrences, in: workspace.programme)
         let difference = try folder.difference(
             to: feeds.map { .init(path: $0.path, bytes: $0.text) },
-            leavingOut: (withheld?.feeds ?? []).map { $0.stem + ".ics" }, productPrefix: Feeds.productPrefix)
+            leavingOut: (withheld?.feeds ?? []).flatMap { subject in
+                Language.allCases.map { subject.path(in: $0, of: workspace.programme) }
+            }, productPrefix: Feeds.productPrefix)
         let report = ExportReport(
             folder: folder.path, feeds: feeds, difference: difference, intent: intent,
             release: published.release, withheld: withheld)

@@ -63,7 +63,7 @@ final class WorkspacePublisher: Publisher {
             ? "\(question.path) \(question.origin ?? "")" : question.path
         if let resource = cache.resource(named: name) { return .resource(resource) }
         let answer = answer(address, question, edition)
-        if case .resource(let resource) = answer, resource.isFound { cache.keep(resource, named: name) }
+        if case .resource(let resource) = answer, resource.isForAll { cache.keep(resource, named: name) }
         return answer
     }
 }
@@ -97,11 +97,11 @@ extension WorkspacePublisher {
 
     private func health(_ edition: Edition) -> Resource {
         let fault = state.withLock(\.fault)
-        let json: JSONValue = [
-            "status": .string(fault == nil ? "ok" : "stale"), "release": JSONValue(edition.latest?.number),
-            "day": JSONValue(edition.today),
-        ]
-        return Resource(Array(json.description.utf8), type: "application/json", caching: .none)
+        let release = edition.latest.map { "\($0.number)" } ?? "null"
+        let json = """
+            {"status":"\(fault == nil ? "ok" : "stale")","release":\(release),"day":"\(edition.today)"}
+            """
+        return Resource(Array(json.utf8), type: "application/json", caching: .none)
     }
 
     private func privateAnswer(_ address: PrivateAddress, _ edition: Edition) -> Answer {
