@@ -20,15 +20,11 @@ struct Connection: ServerChildChannel, HTTPChannelHandler {
             decoding.maxHeaderListSize = limits.fieldsSize
             decoding.maxHeaderFieldCount = limits.fieldCount
             let pipeline = channel.pipeline.syncOperations
-            try pipeline.addHandlers([
-                IdleStateHandler(allTimeout: TimeAmount(limits.stallTime)), StallHandler(),
-            ])
             try pipeline.configureHTTPServerPipeline(
                 withPipeliningAssistance: false, withErrorHandling: false, withOutboundHeaderValidation: false,
                 withEncoderConfiguration: .init(), withDecoderLimitConfiguration: decoding)
             try pipeline.addHandlers([
-                RequestGate(), HTTP1ToHTTPServerCodec(secure: false),
-                HTTPConnectionStateHandler(idleTimeout: limits.idleTime, logger: logger), ReadyAnswers(answering),
+                ConnectionKeeper(limits), ReadyAnswers(answering), HTTP1ToHTTPServerCodec(secure: false),
             ])
             return try NIOAsyncChannel(
                 wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true))
@@ -39,15 +35,5 @@ struct Connection: ServerChildChannel, HTTPChannelHandler {
         await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
             await handleHTTP(asyncChannel: value, logger: logger)
         }
-    }
-}
-
-/// Closes a connection that neither reads nor finishes writing.
-private final class StallHandler: ChannelInboundHandler {
-    typealias InboundIn = NIOAny
-
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if case .all? = event as? IdleStateHandler.IdleStateEvent { return context.close(promise: nil) }
-        context.fireUserInboundEventTriggered(event)
     }
 }

@@ -1,7 +1,5 @@
-import HTTPTypes
-import HummingbirdCore
 import NIOCore
-import NIOHTTPTypes
+import NIOHTTP1
 
 /// Answers at once what is at hand, on the loop that has read the request; all else goes on to Hummingbird's tasks.
 ///
@@ -9,10 +7,10 @@ import NIOHTTPTypes
 /// the order of requests: while one is under way further on, those behind it follow it there; so do those of a client who
 /// asks without reading, where they wait until he does.
 final class ReadyAnswers: ChannelDuplexHandler {
-    typealias InboundIn = HTTPRequestPart
-    typealias InboundOut = HTTPRequestPart
-    typealias OutboundIn = HTTPResponsePart
-    typealias OutboundOut = HTTPResponsePart
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
 
     private let responder: SiteResponder
     /// Requests that were passed on and are not answered yet.
@@ -45,7 +43,7 @@ final class ReadyAnswers: ChannelDuplexHandler {
 
     private func write(_ reply: Reply, _ context: ChannelHandlerContext) {
         context.write(wrapOutboundOut(.head(reply.head)), promise: nil)
-        if let body = reply.body { context.write(wrapOutboundOut(.body(body)), promise: nil) }
+        if let body = reply.body { context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil) }
         context.write(wrapOutboundOut(.end(nil)), promise: nil)
         mustFlush = true
     }

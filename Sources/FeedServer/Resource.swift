@@ -1,6 +1,6 @@
 public import Days
-import HTTPTypes
 import NIOCore
+import NIOHTTP1
 
 /// What stands at an address, ready to be sent: made once, and then the same bytes for everyone who asks.
 public struct Resource: Sendable {
@@ -15,7 +15,7 @@ public struct Resource: Sendable {
     }
 
     /// The status it is sent with (RFC 9110 §15).
-    let status: HTTPResponse.Status
+    let status: HTTPResponseStatus
     /// How it may be kept.
     let caching: Caching
     /// What is sent, as it is.
@@ -28,7 +28,7 @@ public struct Resource: Sendable {
     /// When it last changed, to the second.
     let modified: Instant?
     /// The fields that are sent with it whole, with it compressed, and instead of it where the client has it already.
-    let fields: (whole: HTTPFields, compressed: HTTPFields, unchanged: HTTPFields)
+    let fields: (whole: HTTPHeaders, compressed: HTTPHeaders, unchanged: HTTPHeaders)
 
     /// Whether it is what was asked for, the same for everyone: what is one person's, or of the moment, must be made anew.
     public var isForAll: Bool { (status == .ok || status == .gone) && caching == .shared }
@@ -44,29 +44,25 @@ public struct Resource: Sendable {
         _ bytes: [UInt8], type: String, status: Int = 200, digest: String? = nil, modified: Instant? = nil,
         caching: Caching = .shared, compressed: [UInt8]? = nil, fields others: [(name: String, value: String)] = []
     ) {
-        self.status = HTTPResponse.Status(code: status)
+        self.status = HTTPResponseStatus(statusCode: status)
         self.modified = modified
         self.caching = caching
         body = ByteBuffer(bytes: bytes)
         self.compressed = compressed.map { ByteBuffer(bytes: $0) }
         etag = digest.map { compressed == nil ? "\"\($0)\"" : "W/\"\($0)\"" }
 
-        var unchanged = HTTPFields()
-        unchanged[.cacheControl] = caching.rawValue
-        unchanged[.eTag] = etag
-        unchanged[.lastModified] = modified?.httpDate
-        if compressed != nil { unchanged[.vary] = "Accept-Encoding" }
-        for (name, value) in others {
-            guard let name = HTTPField.Name(name) else { preconditionFailure("“\(name)” is no name of a field") }
-            unchanged[name] = value
-        }
+        var unchanged = HTTPHeaders([("Cache-Control", caching.rawValue)])
+        if let etag { unchanged.add(name: "ETag", value: etag) }
+        if let modified { unchanged.add(name: "Last-Modified", value: modified.httpDate) }
+        if compressed != nil { unchanged.add(name: "Vary", value: "Accept-Encoding") }
+        for (name, value) in others { unchanged.add(name: name, value: value) }
         var whole = unchanged
-        whole[.contentType] = type
-        whole[.xContentTypeOptions] = "nosniff"
+        whole.add(name: "Content-Type", value: type)
+        whole.add(name: "X-Content-Type-Options", value: "nosniff")
         var packed = whole
-        packed[.contentEncoding] = "gzip"
-        packed[.contentLength] = compressed.map { String($0.count) }
-        whole[.contentLength] = String(bytes.count)
+        packed.add(name: "Content-Encoding", value: "gzip")
+        packed.add(name: "Content-Length", value: String(compressed?.count ?? 0))
+        whole.add(name: "Content-Length", value: String(bytes.count))
         fields = (whole, packed, unchanged)
     }
 }

@@ -1,8 +1,11 @@
 public import Days
 import Dispatch
+import HTTPTypes
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOHTTP1
+import NIOHTTPTypesHTTP1
 import NIOPosix
 import ServiceLifecycle
 import Synchronization
@@ -80,9 +83,10 @@ public struct SiteServer: Sendable {
                     availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
                 eventLoopGroup: loops, logger: logger,
                 responder: { request, writer, channel in
-                    let reply = await responder.reply(to: request.head, over: channel)
+                    let reply = await responder.reply(to: try HTTPRequestHead(request.head), over: channel)
                     try await writer.write(
-                        response: reply.head, body: reply.body.map(ResponseBody.init(byteBuffer:)) ?? ResponseBody())
+                        response: HTTPResponse(reply.head),
+                        body: reply.body.map(ResponseBody.init(byteBuffer:)) ?? ResponseBody())
                 },
                 onServerRunning: { channel in ready(channel.localAddress?.port ?? settings.port) })
         var configuration = ServiceGroupConfiguration(
