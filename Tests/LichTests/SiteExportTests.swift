@@ -114,14 +114,19 @@ struct SiteExportTests {
     func nginx() async throws {
         let site = try await WrittenSite()
         let serving = try await Serving(site.office, ["--address", WrittenSite.address, "--no-access-log"])
-        let nginx = try await Nginx(site.folder)
+        let port = Int.random(in: 20_000..<30_000)
+        let configuration = site.folder.appendingPathComponent("nginx.conf")
+        let text = String(decoding: try Data(contentsOf: configuration), as: UTF8.self)
+        let nginx = try await Nginx(
+            site.folder, serving: text.replacingOccurrences(of: "127.0.0.1:8081", with: "127.0.0.1:\(port)"),
+            answering: "http://127.0.0.1:\(port)/healthz")
         defer { nginx.stop() }
         let addresses =
             site.files.keys.sorted().filter { !$0.contains("/404/") }.map { path in
                 "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
             } + ["/vi/nope/", "/en/nope", "/nope", "/feeds/nope.ics"]
         let ours = try await site.office.sandbox.answers(from: serving.port, addresses)
-        let theirs = try await site.office.sandbox.answers(from: nginx.port, addresses)
+        let theirs = try await site.office.sandbox.answers(from: port, addresses)
         #expect(ours.count == addresses.count && theirs.count == addresses.count)
         var different: [String] = []
         for (index, address) in addresses.enumerated() where ours[index] != theirs[index] {
@@ -129,7 +134,7 @@ struct SiteExportTests {
         }
         #expect(different.isEmpty, "\(different.count): \(different.prefix(10))")
         for (header, place) in [("Accept-Language: en-GB,en;q=0.8", "/en/"), ("Accept-Language: vi", "/vi/")] {
-            for port in [serving.port, nginx.port] {
+            for port in [serving.port, port] {
                 let answer = try await Serving.curl(["-s", "-D", "-", "-H", header, "http://127.0.0.1:\(port)/"])
                 #expect(answer.lowercased().contains("location: \(place)"), "\(answer)")
             }
@@ -137,16 +142,55 @@ struct SiteExportTests {
     }
 }
 
-/// An nginx of this test, with the configuration that was written, on a free port.
+@Suite("Behind a proxy")
+struct ProxyTests {
+    @Test("nginx as documented gives TLS, and pages name the address that readers know")
+    func proxy() async throws {
+        let office = try Office()
+        let serving = try await Serving(office, ["--behind-proxy"])
+        let key = try await office.sandbox.shell(
+            "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=lich.example -keyout key.pem -out cert.pem 2>&1"
+        )
+        try #require(key.code == 0, "\(key.all)")
+        let folder = office.sandbox.folder
+        let (tls, plain) = (Int.random(in: 30_000..<35_000), Int.random(in: 35_000..<40_000))
+        let documented = Sandbox.repository.appendingPathComponent("Documentation/serving/nginx.conf")
+        var text = try String(contentsOf: documented, encoding: .utf8)
+        for (before, after) in [
+            ("127.0.0.1:8080", "127.0.0.1:\(serving.port)"), ("listen 443 ssl", "listen 127.0.0.1:\(tls) ssl"),
+            ("    listen [::]:443 ssl;\n", ""), ("listen 80", "listen 127.0.0.1:\(plain)"),
+            ("    listen [::]:80;\n", ""),
+            ("/etc/ssl/certs/lich.pem", folder.path + "/cert.pem"),
+            ("/etc/ssl/private/lich.key", folder.path + "/key.pem"),
+        ] {
+            #expect(text.contains(before), "\(before)")
+            text = text.replacingOccurrences(of: before, with: after)
+        }
+        let nginx = try await Nginx(folder, serving: text, answering: "https://127.0.0.1:\(tls)/healthz")
+        defer { nginx.stop() }
+        let page = try await Serving.curl([
+            "-sk", "--resolve", "lich.example:\(tls):127.0.0.1", "https://lich.example:\(tls)/vi/subscribe/programme/",
+        ])
+        #expect(page.contains("https://lich.example/feeds/programme.ics"), "\(page.prefix(3_000))")
+        let feed = try await Serving.curl([
+            "-sk", "-D", "-", "-H", "Accept-Encoding: gzip", "https://127.0.0.1:\(tls)/feeds/programme.ics",
+        ])
+        #expect(
+            feed.contains("200 OK") && !feed.lowercased().contains("content-encoding") && feed.contains("END:VCALENDAR")
+        )
+        let redirected = try await Serving.curl([
+            "-s", "-D", "-", "http://127.0.0.1:\(plain)/vi/", "-H", "Host: lich.example",
+        ])
+        #expect(redirected.contains("https://lich.example/vi/"), "\(redirected)")
+    }
+}
+
+/// An nginx of a test.
 private final class Nginx {
-    let port: Int
     private let process = Process()
 
-    init(_ folder: URL) async throws {
-        port = Int.random(in: 20_000..<30_000)
-        let file = folder.appendingPathComponent("nginx.conf")
-        let server = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-            .replacingOccurrences(of: "127.0.0.1:8081", with: "127.0.0.1:\(port)")
+    /// Serves as a configuration says, and waits until something answers at an address.
+    init(_ folder: URL, serving text: String, answering address: String) async throws {
         let work = folder.appendingPathComponent("nginx")
         try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
         let paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map { "\($0)_temp_path \(work.path)/\($0);" }
@@ -154,14 +198,14 @@ private final class Nginx {
         user root; worker_processes 1; daemon off; pid \(work.path)/pid; error_log \(work.path)/error.log;
         events { worker_connections 64; }
         http { \(paths.joined(separator: " "))
-        \(server) }
+        \(text) }
         """.write(to: work.appendingPathComponent("nginx.conf"), atomically: true, encoding: .utf8)
         process.executableURL = URL(fileURLWithPath: "/usr/sbin/nginx")
         process.arguments = ["-p", work.path, "-c", work.appendingPathComponent("nginx.conf").path]
         process.standardError = FileHandle.nullDevice
         try process.run()
         for _ in 0..<200 {
-            if try await Serving.curl(["-s", "-m", "1", "http://127.0.0.1:\(port)/healthz"]).contains("ok") { return }
+            if try await Serving.curl(["-sk", "-m", "1", address]).contains("ok") { return }
             try await Task.sleep(for: .milliseconds(25))
         }
         stop()

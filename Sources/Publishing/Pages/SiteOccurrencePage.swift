@@ -86,7 +86,8 @@ private struct SiteOccurrenceView {
         self.init(
             site, frame, titled: sheet.entry.title[language], sheet.occurrence, state: nil,
             time: sheet.time(language).capitalizedFirst, place: sheet.entry.place?[language], name: sheet.entry.name,
-            facts: sheet.publicFacts(language, in: frame) + [done].compactMap(\.self), parts: [],
+            facts: sheet.publicFacts(language, in: frame)
+                + [sheet.why(site.reasons[sheet.occurrence.id], language), done].compactMap(\.self), parts: [],
             of: [sheet.occurrence.id])
     }
 
@@ -152,5 +153,24 @@ private struct SiteOccurrenceView {
                 words: change.sentence(language))
         }
         noHistory = history.isEmpty ? language("Chưa công bố.", "Not released yet.") : nil
+    }
+}
+
+extension OccurrenceSheet {
+    /// Why its day: what the window leaves, and what the release says of it.
+    fileprivate func why(_ reason: Bilingual?, _ language: Language) -> FactRow {
+        let window = occurrence.window
+        let days = (window.opens.number...window.closes.number).map { source.sheetDay(Day(number: $0)) }
+        let working = days.count(where: \.isWorking)
+        let weekends = days.count { if case .weeklyRest? = $0.closed { true } else { false } }
+        let off = days.count - working - weekends
+        let left = language(
+            "Khung có \(days.count) ngày, trừ \(weekends) ngày nghỉ cuối tuần và \(off) ngày nghỉ lễ còn \(working) ngày làm việc.",
+            "The window has \(days.count) days; less \(weekends) of weekends and \(off) days off, \(working) are worked."
+        )
+        let told = reason.map { language("Bản công bố ghi: vì ", "The release says: because ") + $0[language] }
+        return FactRow(
+            label: language("Vì sao ngày này", "Why this day"),
+            lines: [left, told].compactMap(\.self).map { .init(text: $0, href: nil) })
     }
 }

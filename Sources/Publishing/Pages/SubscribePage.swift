@@ -212,14 +212,15 @@ private struct SubscriptionView {
                 "Trang này: ngay khi công bố.", "Google: thường 12–24 giờ, không đặt được.",
                 "Apple: theo nhịp chọn trong Cài đặt.", "Zimbra: 12 giờ, quản trị viên đặt được.",
                 "Nextcloud: theo gợi ý của lịch (6 giờ) hoặc của quản trị viên.",
-                "Outlook: do Outlook quyết định, không hứa trước.",
+                "Outlook: thường 3 giờ, có khi hơn một ngày; do Outlook quyết định.", "Thunderbird: 30 phút, đặt được.",
                 "Việc gấp thì xem trang này, hoặc chờ công văn: đừng chỉ trông vào lịch đăng ký.",
             ]
             : [
                 "This page: as soon as it is released.", "Google: mostly 12–24 hours, and cannot be set.",
                 "Apple: as often as its settings say.", "Zimbra: 12 hours, unless its administrator says otherwise.",
                 "Nextcloud: as the calendar suggests (6 hours), or its administrator.",
-                "Outlook: decides for itself, and promises nothing.",
+                "Outlook: mostly 3 hours, at times more than a day; it decides for itself.",
+                "Thunderbird: 30 minutes, and can be set.",
                 "For what is urgent look at this page or wait for the letter: do not rest on a subscription alone.",
             ]
     }

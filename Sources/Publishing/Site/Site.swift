@@ -17,6 +17,8 @@ public struct Site: Sendable {
     let withdrawn: [PublishedOccurrence]
     /// The feeds that people can subscribe to, in their order.
     let feeds: [Feed.Subject]
+    /// Why things stand where they do, where a release says it.
+    let reasons: [Occurrence.ID: Bilingual]
     /// The day it is.
     let today: Day
     /// Whether a draft is shown instead of a release.
@@ -40,6 +42,8 @@ public struct Site: Sendable {
         self.feeds = feeds
         self.today = today
         self.isDraft = isDraft
+        reasons = Dictionary(
+            publication.occurrences.compactMap { told in told.reason.map { (told.id, $0) } }, uniquingKeysWith: { $1 })
         withdrawn = publication.occurrences.filter { !$0.standing.state.takesPlace }
         let pages = Self.pages(source, withdrawn, log, feeds, hasAccount: account != nil)
         self.pages = pages
