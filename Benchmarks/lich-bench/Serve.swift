@@ -17,10 +17,13 @@ private struct Shelf: Publisher {
     init(_ folder: String) throws {
         var resources: [String: Resource] = [:]
         for name in try FileManager.default.contentsOfDirectory(atPath: folder) where name.hasSuffix(".ics") {
-            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
-            let digest = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-            resources["/" + name] = Resource(
-                bytes, type: "text/calendar; charset=utf-8", digest: String(digest, radix: 16))
+            let file = folder + "/" + name
+            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
+            // As nginx does; a workspace's feeds have the digest of their bytes.
+            let written = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate] as? Date
+            let digest =
+                String(Int(written?.timeIntervalSince1970 ?? 0), radix: 16) + "-" + String(bytes.count, radix: 16)
+            resources["/" + name] = Resource(bytes, type: "text/calendar; charset=utf-8", digest: digest)
         }
         self.resources = resources
     }
