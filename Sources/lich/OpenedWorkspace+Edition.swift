@@ -12,13 +12,13 @@ extension OpenedWorkspace {
         let publication =
             latest.map { Publication(of: $0, in: programme) }
             ?? Publication(of: [], programme: programme.id, frame: EventFrame(programme))
-        let source = latest.map { sheets(of: $0, showing: isPublic) } ?? nothingPlanned
         let releases = Lazily { [self] in history(after: latest) }
         return try edition(
             publication, latest: latest, papers: papers, files: files, today: today,
             retired: { [self] in retiredFeeds(releases.value) },
             site: { [self] told in
-                Site(
+                let source = latest.map { sheets(of: $0, showing: isPublic) } ?? nothingPlanned
+                return Site(
                     of: source, told, log: log(of: releases.value.map(publicPart)),
                     account: account(of: source, told, papers, today: today), today: today)
             })
