@@ -24,6 +24,9 @@ final class ConnectionKeeper: ChannelDuplexHandler {
     private var state = State.open
     /// Requests that were passed on and are not answered yet.
     private var unanswered = 0
+    /// Whether a request ever came, and whether the server stops after the next.
+    private var wasAsked = false
+    private var isStopping = false
     /// Whether anything came or went since the clock ticked.
     private var isActive = false
     /// How long nothing did.
@@ -43,12 +46,13 @@ extension ConnectionKeeper {
         case (.open, .head(let head)):
             unanswered += 1
             isActive = true
+            wasAsked = true
             if head.hasBody {
                 state = .closing
                 context.fireChannelRead(data)
                 return context.fireChannelRead(wrapInboundOut(.end(nil)))
             }
-            if !head.isKeepAlive { state = .readingLast }
+            if isStopping || !head.isKeepAlive { state = .readingLast }
             context.fireChannelRead(data)
         case (.open, _): context.fireChannelRead(data)
         case (.readingLast, .end):
@@ -84,8 +88,13 @@ extension ConnectionKeeper {
     /// The server stops: what is under way is finished, and nothing begun.
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         guard event is ChannelShouldQuiesceEvent else { return context.fireUserInboundEventTriggered(event) }
-        if unanswered == 0 { return context.close(promise: nil) }
-        state = .closing
+        guard unanswered == 0 else { return state = .closing }
+        guard !wasAsked else { return context.close(promise: nil) }
+        // Who has just connected is about to ask, and is answered once.
+        isStopping = true
+        _ = context.eventLoop.assumeIsolatedUnsafeUnchecked().scheduleTask(in: .seconds(1)) { [weak self] in
+            if self?.unanswered == 0 { context.close(promise: nil) }
+        }
     }
 }
 
