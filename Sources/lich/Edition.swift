@@ -96,7 +96,11 @@ final class Edition: Sendable {
 
     /// Whether the address of the site stands on the page at an address.
     func tellsOrigin(at address: String) -> Bool {
-        if case .subscription? = pages.value[address]?.page { true } else { false }
+        // Only its own pages do, so that whoever asks for a feed does not wait for the site.
+        guard Language.allCases.contains(where: { address.hasPrefix("\($0.rawValue)/subscribe/") }) else {
+            return false
+        }
+        return if case .subscription? = pages.value[address]?.page { true } else { false }
     }
 
     /// The addresses of all files that there are, sorted.
