@@ -12,15 +12,19 @@ extension OpenedWorkspace {
         let publication =
             latest.map { Publication(of: $0, in: programme) }
             ?? Publication(of: [], programme: programme.id, frame: EventFrame(programme))
-        let releases = Lazily { [self] in history(after: latest) }
+        // The log and the last notices are kept, the releases they are made from are not: each is as large as the latest.
+        let told = Lazily { [self] in
+            let releases = history(after: latest)
+            return (log: log(of: releases.map(publicPart)), retired: retiredFeeds(releases))
+        }
         return try edition(
             publication, latest: latest, papers: papers, files: files, today: today,
-            retired: { [self] in retiredFeeds(releases.value) },
-            site: { [self] told in
+            retired: { told.value.retired },
+            site: { [self] publication in
                 let source = latest.map { sheets(of: $0, showing: isPublic) } ?? nothingPlanned
                 return Site(
-                    of: source, told, log: log(of: releases.value.map(publicPart)),
-                    account: account(of: source, told, papers, today: today), today: today)
+                    of: source, publication, log: told.value.log,
+                    account: account(of: source, publication, papers, today: today), today: today)
             })
     }
 

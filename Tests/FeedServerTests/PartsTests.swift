@@ -1,5 +1,6 @@
 import Days
 import Foundation
+import Synchronization
 import Testing
 
 @testable import FeedServer
@@ -67,8 +68,10 @@ struct PartsTests {
     }
 }
 
-private final class TestClock: @unchecked Sendable {
-    private(set) var now = ContinuousClock.now
+private final class TestClock: Sendable {
+    private let instant = Mutex(ContinuousClock.now)
 
-    func advance(by duration: Duration) { now = now.advanced(by: duration) }
+    var now: ContinuousClock.Instant { instant.withLock(\.self) }
+
+    func advance(by duration: Duration) { instant.withLock { $0 = $0.advanced(by: duration) } }
 }
