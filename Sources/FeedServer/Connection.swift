@@ -24,7 +24,7 @@ struct Connection: ServerChildChannel, HTTPChannelHandler {
                 withPipeliningAssistance: false, withErrorHandling: false, withOutboundHeaderValidation: false,
                 withEncoderConfiguration: .init(), withDecoderLimitConfiguration: decoding)
             try pipeline.addHandlers([
-                ConnectionKeeper(limits), ReadyAnswers(answering), HTTP1ToHTTPServerCodec(secure: false),
+                Conversation(answering, limits), HTTP1ToHTTPServerCodec(secure: false),
             ])
             return try NIOAsyncChannel(
                 wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true))

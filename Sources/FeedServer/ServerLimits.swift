@@ -10,8 +10,6 @@ public struct ServerLimits: Sendable {
     public var idleTime = Duration.seconds(60)
     /// How long a connection may neither read nor finish writing: who takes an answer more slowly than that is let go.
     public var stallTime = Duration.seconds(300)
-    /// How many threads read and write; others make what is not at hand.
-    public var loops = 1
     /// How many connections there are at once; others wait until one closes.
     public var connections = 4_000
     /// How long a server that is told to stop waits for what is under way.

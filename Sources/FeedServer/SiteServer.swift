@@ -75,13 +75,14 @@ public struct SiteServer: Sendable {
         let logger = Logger(label: "lich") { _ in SwiftLogNoOpLogHandler() }
         let limits = settings.limits
         let responder = SiteResponder(publisher, settings)
-        let loops = MultiThreadedEventLoopGroup(numberOfThreads: limits.loops)
         let server = try HTTPServerBuilder { Connection(responder: $0, answering: responder, limits: limits) }
             .buildServer(
                 configuration: ServerConfiguration(
                     address: .hostname(settings.host, port: settings.port), backlog: 1_024,
                     availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
-                eventLoopGroup: loops, logger: logger,
+                // One thread reads and writes; others make what is not at hand. It is the process's own loop: Hummingbird
+                // still speaks to the loop when its server has ended, so that none may be shut down behind it.
+                eventLoopGroup: MultiThreadedEventLoopGroup.singleton.next(), logger: logger,
                 responder: { request, writer, channel in
                     let reply = await responder.reply(to: try HTTPRequestHead(request.head), over: channel)
                     try await writer.write(
@@ -94,11 +95,8 @@ public struct SiteServer: Sendable {
         configuration.maximumGracefulShutdownDuration = limits.stopTime
         do {
             try await ServiceGroup(configuration: configuration).run()
-        } catch {
-            try await loops.shutdownGracefully()
-            if let error = error as? IOError { throw ListeningError(code: error.errnoCode) }
-            throw error
+        } catch let error as IOError {
+            throw ListeningError(code: error.errnoCode)
         }
-        try await loops.shutdownGracefully()
     }
 }
