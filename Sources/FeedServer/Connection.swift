@@ -7,13 +7,11 @@ import NIOHTTPTypesHTTP1
 
 /// A connection of a client: HTTP/1.1 as Hummingbird speaks it, with limits and an end.
 struct Connection: ServerChildChannel, HTTPChannelHandler {
-    typealias Value = NIOAsyncChannel<HTTPRequestPart, HTTPResponsePart>
-
     let responder: HTTPChannelHandler.Responder
     let answering: SiteResponder
     let limits: ServerLimits
 
-    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<AcceptedChannel> {
         channel.eventLoop.makeCompletedFuture {
             var decoding = NIOHTTPDecoderLimitConfiguration()
             decoding.maxHeaderFieldSize = limits.fieldSize
@@ -26,14 +24,15 @@ struct Connection: ServerChildChannel, HTTPChannelHandler {
             try pipeline.addHandlers([
                 Conversation(answering, limits), HTTP1ToHTTPServerCodec(secure: false),
             ])
-            return try NIOAsyncChannel(
-                wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true))
+            return AcceptedChannel(
+                try NIOAsyncChannel(
+                    wrappingChannelSynchronously: channel, configuration: .init(isOutboundHalfClosureEnabled: true)))
         }
     }
 
-    func handle(value: Value, logger: Logger) async {
+    func handle(value: AcceptedChannel, logger: Logger) async {
         await withTaskExecutorPreference(LoopExecutor(value.channel.eventLoop)) {
-            await handleHTTP(asyncChannel: value, logger: logger)
+            await handleHTTP(asyncChannel: value.parts, logger: logger)
         }
     }
 }

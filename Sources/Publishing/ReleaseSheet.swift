@@ -35,16 +35,6 @@ public struct ReleaseSheet: Hashable, Sendable {
         states = Dictionary(release.occurrences.map { ($0.standing.state, 1) }, uniquingKeysWith: +)
         changes = Change.changes(from: before, to: release, in: programme)
     }
-
-    /// The sheets of all releases, given oldest first, told newest first; `day` gives the day of an instant in the
-    /// programme's zone.
-    public static func log(of releases: [Release], in programme: Programme, day: (Instant) -> Day) -> [ReleaseSheet] {
-        releases.indices.reversed().map { index in
-            ReleaseSheet(
-                of: releases[index], after: index > 0 ? releases[index - 1] : nil,
-                made: day(releases[index].instant), in: programme)
-        }
-    }
 }
 
 // MARK: - In words

@@ -58,12 +58,21 @@ extension ReleaseFolder {
     /// All releases, the first one first, each verified whole.
     public func all() throws(StorageError) -> [Entry] {
         var entries: [Entry] = []
-        for number in try numbers() {
-            let entry = try entry(number)
-            try verify(entry.release, follows: entries.last.map { ($0.release, $0.hash) })
-            entries.append(entry)
-        }
+        try visit { entries.append($0) }
         return entries
+    }
+
+    /// Shows all releases one by one, the first one first, or those after one that is known; each is verified whole.
+    ///
+    /// Two of them are in memory at a time, which matters where there are many.
+    public func visit(after known: Entry? = nil, _ show: (Entry) -> Void) throws(StorageError) {
+        var before = known
+        for number in try numbers() where number > known?.release.number ?? 0 {
+            let entry = try entry(number)
+            try verify(entry.release, follows: before.map { ($0.release, $0.hash) })
+            show(entry)
+            before = entry
+        }
     }
 
     /// The release of that number, verified whole; throws `nothingThere` where there is none.

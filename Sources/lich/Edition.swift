@@ -4,7 +4,6 @@ import Planning
 import Programmes
 import Publishing
 import Storage
-import Synchronization
 
 /// What is public of a workspace at one moment: its feeds, and the pages of its site, each made when it is first wanted.
 final class Edition: Sendable {
@@ -27,13 +26,15 @@ final class Edition: Sendable {
 
     private let site: Lazily<Site>
     private let pages: Lazily<[String: (page: SitePage, language: Language)]>
+    private let history: Lazily<KnownHistory>
     private let retired: Lazily<[Feed]>
     private let subjects: [String: (subject: Feed.Subject, language: Language)]
 
     /// Takes together what is public; the site and the retired feeds are made when they are first wanted.
     init(
         of programme: Programme, _ feeds: Feeds, latest: Release?, papers: [Evidence], files: [String], today: Day,
-        whole: Feeds, retired: @escaping @Sendable () -> [Feed], site: @escaping @Sendable () -> Site
+        whole: Feeds, history: Lazily<KnownHistory>, retired: @escaping @Sendable () -> [Feed],
+        site: @escaping @Sendable () -> Site
     ) {
         let site = Lazily(site)
         self.programme = programme
@@ -45,6 +46,7 @@ final class Edition: Sendable {
         self.feeds = feeds
         self.whole = whole
         self.site = site
+        self.history = history
         self.retired = Lazily(retired)
         pages = Lazily {
             let all = Language.allCases.flatMap { language in
@@ -103,6 +105,9 @@ final class Edition: Sendable {
         return if case .subscription? = pages.value[address]?.page { true } else { false }
     }
 
+    /// What the releases have told; nothing where nobody wanted to know yet.
+    var knownHistory: KnownHistory? { history.valueIfMade }
+
     /// The addresses of all files that there are, sorted.
     var addresses: [String] { (Array(subjects.keys) + Array(pages.value.keys) + [Self.robots]).sorted() }
 
@@ -118,24 +123,4 @@ final class Edition: Sendable {
     private static let robots = "robots.txt"
     // Google reads a feed only where this lets it; what is behind a token is nobody's to find.
     private static let robotsText = "User-agent: *\nDisallow: /private/\n"
-}
-
-/// A value that is made when it is first wanted, once.
-final class Lazily<Value: Sendable>: Sendable {
-    private let make: @Sendable () -> Value
-    private let made = Mutex<Value?>(nil)
-
-    init(_ make: @escaping @Sendable () -> Value) {
-        self.make = make
-    }
-
-    /// The value; whoever asks while it is being made waits.
-    var value: Value {
-        made.withLock { made in
-            if let made { return made }
-            let value = make()
-            made = value
-            return value
-        }
-    }
 }

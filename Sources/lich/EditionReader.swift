@@ -28,7 +28,9 @@ struct EditionReader: Sendable {
         guard !isDraft else { return (try opened.withDuties().draftEdition(files, surroundings), look, nil) }
         let today = try opened.today(surroundings)
         let (papers, fault) = papers(before: before)
-        return (try opened.publicEdition(files, today: today, papers: papers), look, fault)
+        return (
+            try opened.publicEdition(files, today: today, papers: papers, knowing: before?.knownHistory), look, fault
+        )
     }
 
     private func papers(before: Edition?) -> (papers: [Evidence], fault: Bilingual?) {

@@ -7,23 +7,23 @@ import Storage
 
 extension OpenedWorkspace {
     /// What is public: what the latest release tells everybody, or nothing before the first.
-    func publicEdition(_ files: [String], today: Day, papers: [Evidence]) throws -> Edition {
-        let latest = try releases.latest()?.release
+    ///
+    /// `known` is what is known already of the releases.
+    func publicEdition(
+        _ files: [String], today: Day, papers: [Evidence], knowing known: KnownHistory? = nil
+    ) throws -> Edition {
+        let entry = try releases.latest()
+        let latest = entry?.release
         let publication =
             latest.map { Publication(of: $0, in: programme) }
             ?? Publication(of: [], programme: programme.id, frame: EventFrame(programme))
-        // The log and the last notices are kept, the releases they are made from are not: each is as large as the latest.
-        let told = Lazily { [self] in
-            let releases = history(after: latest)
-            return (log: log(of: releases.map(publicPart)), retired: retiredFeeds(releases))
-        }
+        let history = Lazily { [self] in self.history(upTo: entry, knowing: known, part: publicPart) }
         return try edition(
-            publication, latest: latest, papers: papers, files: files, today: today,
-            retired: { told.value.retired },
+            publication, latest: latest, papers: papers, files: files, today: today, history: history,
             site: { [self] publication in
                 let source = latest.map { sheets(of: $0, showing: isPublic) } ?? nothingPlanned
                 return Site(
-                    of: source, publication, log: told.value.log,
+                    of: source, publication, log: history.value.releases.log,
                     account: account(of: source, publication, papers, today: today), today: today)
             })
     }
@@ -34,19 +34,21 @@ extension OpenedWorkspace {
         let source = sheets(of: inHand)
         let papers = try Store.looking(inWorkspace: workspace.folder)?.evidence() ?? []
         let today = inHand.today
+        let latest = try releases.latest()
+        let history = Lazily { [self] in self.history(upTo: latest, part: { $0 }) }
         return try edition(
             Publication.unreleased(proposal(of: inHand)), latest: nil, papers: papers, files: files, today: today,
-            retired: { [] },
+            history: history,
             site: { [self] told in
                 Site(
-                    of: source, told, log: log(of: history(after: nil)),
+                    of: source, told, log: history.value.releases.log,
                     account: account(of: source, told, papers, today: today), today: today, isDraft: true)
             })
     }
 
     private func edition(
         _ publication: Publication, latest: Release?, papers: [Evidence], files: [String], today: Day,
-        retired: @escaping @Sendable () -> [Feed], site: @escaping @Sendable (Publication) -> Site
+        history: Lazily<KnownHistory>, site: @escaping @Sendable (Publication) -> Site
     ) throws -> Edition {
         let zone = try TimeZoneDefinition.covering(programme)
         let told = publication.publicPart(of: programme, calendar: calendar)
@@ -56,8 +58,8 @@ extension OpenedWorkspace {
         let open = feeds(told)
         return Edition(
             of: programme, open, latest: latest, papers: papers, files: files, today: today,
-            whole: programme.visibility.isEverythingPublic ? open : feeds(publication), retired: retired,
-            site: { site(told) })
+            whole: programme.visibility.isEverythingPublic ? open : feeds(publication), history: history,
+            retired: { [self] in latest == nil ? [] : retiredFeeds(history.value.releases) }, site: { site(told) })
     }
 
     private func isPublic(_ occurrence: Occurrence) -> Bool {

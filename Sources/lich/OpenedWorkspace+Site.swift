@@ -24,40 +24,49 @@ extension OpenedWorkspace {
             today: today)
     }
 
-    /// Every release up to one; where an older one cannot be read, that one alone.
-    func history(after latest: Release?) -> [Release] {
-        do {
-            let all = try releases.all().map(\.release)
-            return latest.map { latest in all.filter { $0.number <= latest.number } } ?? all
-        } catch {
-            // The latest one was read and verified; the log of those before it is told by lich releases, with the fault.
-            return latest.map { [$0] } ?? []
+    /// What the releases up to one have told, of each the part that is asked for; where an older one cannot be read, that
+    /// one alone.
+    ///
+    /// What is known already is not read again.
+    func history(
+        upTo latest: ReleaseFolder.Entry?, knowing known: KnownHistory? = nil, part: (Release) -> Release
+    ) -> KnownHistory {
+        let nothing = KnownHistory(releases: ReleaseHistory(of: programme), latest: nil, hashes: hashes)
+        guard let latest else { return nothing }
+        func add(_ entry: ReleaseFolder.Entry, to history: inout KnownHistory) {
+            guard entry.release.number <= latest.release.number else { return }
+            history.releases.add(part(entry.release), made: day(of: entry.release.instant))
+            history.latest = entry
         }
+        for known in [known, nothing].compactMap(\.self) where known.latest == nil || known.isBefore(latest, hashes) {
+            do {
+                var history = known
+                try releases.visit(after: known.latest) { add($0, to: &history) }
+                return history
+            } catch {
+                continue
+            }
+        }
+        // The latest one was read and verified; the log of those before it is told by lich releases, with the fault.
+        var history = nothing
+        add(latest, to: &history)
+        return history
     }
 
-    /// The log of releases, newest first.
-    func log(of releases: [Release]) -> [ReleaseSheet] {
-        ReleaseSheet.log(of: releases, in: programme) { day(of: $0) }
-    }
+    private var hashes: [String] { [programmeHash, holidaysHash] }
 
     /// The last notices of the feeds of units that a release told of and that the programme has no more.
-    func retiredFeeds(_ releases: [Release]) -> [Feed] {
+    func retiredFeeds(_ history: ReleaseHistory) -> [Feed] {
         let now = Set(programme.units.map(\.id))
-        var last: [Unit.ID: Release] = [:]
-        for release in releases {
-            for unit in Set(release.occurrences.flatMap(\.calendars)) where !now.contains(unit) { last[unit] = release }
-        }
         do {
             let zone = try TimeZoneDefinition.covering(programme)
-            return last.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { unit, release in
-                // It ended with the release after the last that told of it, the latest one if that is the last.
-                let end = releases.first { $0.number > release.number } ?? release
-                return Language.allCases.map {
-                    Feed.lastNotice(
-                        of: .unit(unit), in: $0, on: day(of: end.instant), stamp: end.instant, of: programme, zone: zone
-                    )
+            return history.unitEnds.filter { !now.contains($0.key) }.sorted { $0.key.rawValue < $1.key.rawValue }
+                .flatMap { unit, end in
+                    Language.allCases.map {
+                        Feed.lastNotice(
+                            of: .unit(unit), in: $0, on: day(of: end), stamp: end, of: programme, zone: zone)
+                    }
                 }
-            }
         } catch {
             preconditionFailure("the zone that was found when the programme was read is gone: \(error)")
         }

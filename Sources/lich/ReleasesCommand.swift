@@ -21,12 +21,13 @@ struct ReleasesCommand: WorkspaceCommand {
 
     func run(in surroundings: Surroundings) throws {
         let workspace = try opened(surroundings)
-        let releases = try workspace.releases.all().map(\.release)
-        if let number, !releases.contains(where: { $0.number == number }) {
+        var history = ReleaseHistory(of: workspace.programme)
+        try workspace.releases.visit { history.add($0.release, made: workspace.day(of: $0.release.instant)) }
+        let log = history.log
+        if let number, !log.contains(where: { $0.number == number }) {
             // Says which there are.
             _ = try workspace.releases.release(number)
         }
-        let log = ReleaseSheet.log(of: releases, in: workspace.programme) { workspace.day(of: $0) }
         let told = log.filter { number == nil || $0.number == number }
         let source = PlannedProgramme(workspace.programme, occurrences: [], calendar: workspace.calendar)
         if try page.write(ReleaseSheet.html(told, of: source, paperLanguage(workspace)), surroundings) { return }

@@ -134,6 +134,26 @@ struct ServeTests {
         #expect(try await serving.get("/vi/occurrences/meeting/2026-12/").body.contains("Bản công bố lần 2"))
     }
 
+    @Test("A server that saw releases come tells their log as one that is started after them")
+    func logReadOn() async throws {
+        let office = try Office()
+        try await office.lich("plan")
+        let serving = try await Serving(office)
+        for number in 2...4 {
+            _ = try await serving.get("/vi/changes/")
+            try await office.lich("set", "review/2026", "--place", "Hội trường \(number)")
+            try await office.lich("release", "Lần \(number)")
+            try await Task.sleep(for: .milliseconds(300))
+        }
+        let late = try await Serving(office)
+        for page in ["/vi/changes/", "/en/changes/", "/vi/changes/3/", "/vi/occurrences/review/2026/"] {
+            let answer = try await serving.get(page)
+            #expect(answer.status == 200, "\(page)")
+            #expect(answer.body == (try await late.get(page)).body, "\(page)")
+        }
+        #expect(try await serving.get("/vi/changes/").body.contains("Lần 3"))
+    }
+
     @Test("Without a database everything but what is on file is served")
     func withoutDatabase() async throws {
         let office = try Office()
@@ -237,6 +257,24 @@ struct ServeTests {
         #expect(taken.remarks.contains("chương trình khác đang giữ cổng"), "\(taken.all)")
         let foreign = try await office.lich("serve", "--host", "203.0.113.7", expecting: 1)
         #expect(foreign.remarks.contains("không lắng nghe được ở 203.0.113.7"), "\(foreign.all)")
+    }
+
+    @Test("Told to stop while clients go on connecting, it ends as it should, each time")
+    func stoppingAmongNewcomers() async throws {
+        let office = try Office()
+        for _ in 0..<12 {
+            let serving = try await Serving(office)
+            let newcomers = Task { [port = serving.port] in
+                try await Serving.curl([
+                    "-s", "-Z", "--parallel-max", "30", "-m", "10", "-H", "Connection: close", "-o", "/dev/null",
+                    "http://127.0.0.1:\(port)/feeds/holidays.ics?[1-2000]",
+                ])
+            }
+            try await Task.sleep(for: .milliseconds(150))
+            #expect(try await serving.stop() == 0)
+            _ = try await newcomers.value
+            #expect(!(try serving.remarks.contains("ERROR")))
+        }
     }
 
     @Test("Told to stop under load, it finishes what is under way and nothing breaks off")

@@ -116,7 +116,9 @@ struct ChangeTests {
         _ = try second()
         var releases = releases.all
         releases[1].document = Release.Document("12-KH/BDVTU", day: Sample.day(2024, 12, 30))
-        let sheets = ReleaseSheet.log(of: releases, in: Sample.programme) { $0.utc.day }
+        var history = ReleaseHistory(of: Sample.programme)
+        for release in releases { history.add(release, made: release.instant.utc.day) }
+        let sheets = history.log
         Golden.expect(ReleaseSheet.text(sheets, language, width: 80), is: "releases_\(language).txt")
         let source = PlannedProgramme(Sample.programme, occurrences: [], calendar: Sample.calendar)
         Golden.expect(ReleaseSheet.html(sheets, of: source, language), is: "releases_\(language).html")
