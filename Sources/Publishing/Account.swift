@@ -9,7 +9,7 @@ public struct Account: Sendable {
     /// The day it is.
     public let today: Day
     /// What has become of each, in the order of identities.
-    public let fulfilments: [Fulfilment]
+    public private(set) var fulfilments: [Fulfilment]
     /// Whether anything at all is on file.
     public let hasPapers: Bool
     /// The papers of preparation, by occurrence and item.
@@ -54,6 +54,17 @@ public struct Account: Sendable {
             }
         }
         fulfilments = all.sorted { $0.id < $1.id }
+    }
+
+    /// The same where nobody keeps papers: that a due day is past does not say that it was missed.
+    func withoutVerdicts() -> Account {
+        var account = self
+        account.fulfilments = fulfilments.map { fulfilment in
+            guard case .overdue = fulfilment.state else { return fulfilment }
+            return Fulfilment(
+                id: fulfilment.id, kind: fulfilment.kind, day: fulfilment.day, state: .unproven, papers: [])
+        }
+        return account
     }
 
     private static func state(

@@ -47,7 +47,7 @@ public struct HandedCalendar: Sendable {
         let postings = Posting.all(of: publication.occurrences, in: source.programme).filter { posting in
             switch scope {
             case .unit(let unit): posting.feeds.contains(.unit(unit))
-            case .all, .body, .claimant:
+            case .all, .body, .kind, .claimant:
                 posting.item == nil && posting.feeds.contains(.programme)
                     && posting.entry.occurrences.contains { source.concerns(scope, $0.id, on: $0.occurrence.day) }
             }

@@ -114,7 +114,7 @@ public struct PlannedProgramme: Sendable {
     }
 }
 
-/// Whose sheet it is: everybody's, one unit's, one body's, or that of a person, team or room.
+/// Whose sheet it is: everybody's, one unit's, one body's, of one kind, or that of a person, team or room.
 public enum SheetScope: Hashable, Sendable {
     case all
     /// What is the unit's own, and what it or its bodies lead, coordinate, take part in or receive, but for what is hidden
@@ -122,6 +122,8 @@ public enum SheetScope: Hashable, Sendable {
     case unit(Unit.ID)
     /// What the body has a part in.
     case body(Body.ID)
+    /// What is of a kind.
+    case kind(Feed.Kind)
     /// What somebody cannot be elsewhere for: a person, a head, a team, a room, by the name that claims have.
     case claimant(String, Set<Occurrence.ID>)
 }
@@ -133,6 +135,8 @@ extension PlannedProgramme {
         case .all: nil
         case .unit(let unit): programme.unit(unit)?.name ?? Bilingual(vi: unit.rawValue, en: unit.rawValue)
         case .body(let body): programme.body(body)?.name ?? Bilingual(vi: body.rawValue, en: body.rawValue)
+        case .kind(let kind):
+            Bilingual(vi: vietnamese.shortName(of: .kind(kind)), en: english.shortName(of: .kind(kind)))
         case .claimant(let name, _):
             Bilingual(
                 vi: vietnamese.claimant(name).capitalizedFirst, en: english.claimant(name).capitalizedFirst)
@@ -154,6 +158,7 @@ extension PlannedProgramme {
         case .all: true
         case .unit(let unit): !(details[id]?.hiddenFrom.contains(unit) ?? false) && concerns(unit, id, on: day)
         case .body(let body): concerns(body, id)
+        case .kind(let kind): parties.obligation(id.obligation).map { Feed.Kind(of: $0.kind) } == kind
         case .claimant(_, let ids): ids.contains(id)
         }
     }

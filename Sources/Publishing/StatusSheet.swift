@@ -78,8 +78,10 @@ extension StatusSheet {
             return fulfilments.isEmpty ? "–" : language("hết cơ quan", "no subject")
         }
         let done = counted.count(where: \.isDone)
-        let mark = done == counted.count ? " ✓" : counted.contains(where: \.isOwed) ? " !" : " ·"
-        return "\(done)/\(counted.count)\(mark)"
+        let owed = counted.filter(\.isOwed)
+        let mark =
+            done == counted.count ? "✓" : owed.isEmpty ? "·" : owed.allSatisfy { $0.state == .unproven } ? "?" : "!"
+        return "\(done)/\(counted.count) \(mark)"
     }
 
     /// What has become of one, in a few words with a mark before them: `✓ 19/5`, `! quá 3 ngày`.

@@ -41,9 +41,8 @@ struct TokenReport {
         }
     }
 
-    /// Where the calendar is: a feed in each language, the programme’s own first.
+    /// Where the calendar is, in each language, the programme’s own first.
     private func paths(_ token: FeedToken) -> [(language: Language, path: String)] {
-        guard case .feed = holder else { return [(programme.language, token.path)] }
         let others = Language.allCases.filter { $0 != programme.language }
         return ([programme.language] + others).map { ($0, token.path(in: $0, of: programme)) }
     }
@@ -68,25 +67,25 @@ struct TokenReport {
                 + "Lost or leaked: lich \(holder.command) --rotate")
     }
 
-    /// As JSON: `act` (`issued`, `rotated`, `revoked`), `pretended`, `person` or `feed`, `token`, and `path`, of a feed
-    /// `paths` (by language, or null).
+    /// As JSON: `act` (`issued`, `rotated`, `revoked`), `pretended`, `person` or `feed`, `token`, and `paths` (by language, or
+    /// null).
     var json: JSONValue {
         switch holder {
         case .person(let person):
             [
                 "act": .string(act.rawValue), "pretended": .bool(isPretended),
-                "person": .string(person.id.description), "token": JSONValue(token?.text),
-                "path": JSONValue(token?.path),
+                "person": .string(person.id.description), "token": JSONValue(token?.text), "paths": pathsJSON,
             ]
         case .feed(let feed, _):
             [
                 "act": .string(act.rawValue), "pretended": .bool(isPretended), "feed": .string(feed.stem),
-                "token": JSONValue(token?.text), "paths": token.map(pathsJSON) ?? .null,
+                "token": JSONValue(token?.text), "paths": pathsJSON,
             ]
         }
     }
 
-    private func pathsJSON(_ token: FeedToken) -> JSONValue {
+    private var pathsJSON: JSONValue {
+        guard let token else { return .null }
         let path = { (language: Language) in JSONValue.string(token.path(in: language, of: programme)) }
         return ["vi": path(.vi), "en": path(.en)]
     }

@@ -106,6 +106,7 @@ struct PrivateFeedTests {
         let shown = try await office.lich("attendee", "token", "p2")
         let word = try #require(shown.output.split { " \n/.".contains($0) }.map(String.init).first { $0.count == 43 })
         #expect(shown.output.contains("/private/\(word).ics\n") && shown.remarks.contains("Chỉ hiện lần này"))
+        #expect(shown.output.contains("/private/en/\(word).ics\n"), "\(shown.all)")
         let again = try await office.lich("attendee", "token", "p2", expecting: 1)
         #expect(again.remarks.contains("--rotate") && again.remarks.contains("Chưa có gì thay đổi"), "\(again.all)")
         let list = try await office.lich("attendee", "token")

@@ -8,7 +8,7 @@ let comingPage = """
     {{/style}}{{$main}}<h1>{{head.title}}</h1>
     <p class="quiet">{{fullTitle}}{{#head.basis}} · {{head.basis}}{{/head.basis}}</p>
     {{#news}}<div class="news"><p>{{news}}</p>{{#newsLink}}<p><a href="{{href}}">{{name}}</a></p>{{/newsLink}}</div>
-    {{/news}}{{#subscribe}}<p><a class="button" href="{{href}}">{{name}}</a></p>
+    {{/news}}{{#filter}}{{> filters}}{{/filter}}{{#subscribe}}<p><a class="button" href="{{href}}">{{name}}</a></p>
     {{/subscribe}}{{#nothing}}<p>{{nothing}}</p>
     {{/nothing}}{{#groups}}<section>
     <h2>{{heading}}{{#more}} <a class="more" href="{{href}}">{{name}}</a>{{/more}}</h2>
@@ -31,6 +31,7 @@ private struct ComingView {
     let fullTitle: String
     let news: String?
     let newsLink: SiteFrame.Link?
+    let filter: Filters?
     let subscribe: SiteFrame.Link?
     let nothing: String?
     let groups: [EntryGroup]
@@ -45,6 +46,7 @@ private struct ComingView {
             latest.map { "\($0.heading(language)): \($0.changes.countInWords(language))" }
             ?? (site.isDraft ? nil : language("Chưa công bố lần nào.", "Nothing is released yet."))
         newsLink = latest.flatMap { frame.link(.release($0.number), language("Xem thay đổi gì", "See what changed")) }
+        filter = Filters(site, frame)
         subscribe = frame.link(.subscribe, language("Đưa vào lịch của tôi", "Put it into my calendar"))
         nothing = sheet.nothingAhead(language)
         groups = sheet.groups.map { group in

@@ -32,17 +32,19 @@ let pageFrame = """
     {{#head.site}}
     header { max-width: 72rem; margin: 0 auto; padding: 8px 24px 0; display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--line); }
     header p { margin: 0; } .name a { font-weight: 600; text-decoration: none; } nav { grid-column: 1 / -1; }
-    nav ul { display: flex; flex-wrap: wrap; gap: 0 20px; margin: 0; padding: 0; list-style: none; } header a, .turn a, .more { display: inline-block; padding: 8px 0; min-height: 40px; }
+    nav ul { display: flex; flex-wrap: wrap; gap: 0 20px; margin: 0; padding: 0; list-style: none; } header a, .turn a, .filters a, .more { display: inline-block; padding: 8px 0; min-height: 40px; }
     nav a[aria-current] { color: var(--accent); font-weight: 600; box-shadow: inset 0 -3px var(--accent); text-decoration: none; }
     .draft { grid-column: 1 / -1; color: var(--accent); font-weight: 600; padding-bottom: 4px; }
     .turn { display: flex; justify-content: space-between; gap: 24px; }
     main td a, main th a, main li a, main p a { display: inline-block; min-height: 24px; }
+    .entries td a { display: inline; padding: 3px 0; }
+    .filters { margin: 8px 0; }
     .more { font-size: .875rem; font-weight: 400; margin-left: 8px; padding: 2px 0; min-height: 0; }
     .skip { position: absolute; left: -999rem; } .skip:focus { left: 8px; top: 8px; background: var(--paper); padding: 8px; z-index: 1; }
     .button { display: inline-block; background: var(--accent); color: var(--paper); padding: 10px 20px; border-radius: 4px; text-decoration: none; font-weight: 600; min-height: 44px; margin: 8px 0; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     @media (max-width: 600px) { header, main, footer { padding-left: 12px; padding-right: 12px; } }
-    @media print { header, .skip, .button, .turn, .more { display: none; } }
+    @media print { header, .skip, .button, .turn, .filters, .more { display: none; } }
     {{/head.site}}
     @media print {
     :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --shade: #f1f1f1; --off: #e4e4e4; --accent: #9b1c1c; --training: #2c6b3c; --meeting: #2a5d92; --inspection: #7b3f86; --review: #1a6873; --report: #84530c; --plan: #6a5a1e; }

@@ -8,7 +8,7 @@ enum PageLibrary {
     enum Name: String, CaseIterable {
         case agenda, week, year, occurrence, holidays, status, summary, turns, checklist, cards, paper, picture,
             releases
-        case coming, units, unit, siteYear, siteOccurrence, siteReleases, subscribe, subscription, message
+        case coming, units, topic, siteYear, siteOccurrence, subscribe, subscription, message
 
         var template: String {
             switch self {
@@ -27,10 +27,9 @@ enum PageLibrary {
             case .releases: releasesPage
             case .coming: comingPage
             case .units: unitsPage
-            case .unit: unitPage
+            case .topic: topicPage
             case .siteYear: siteYearPage
             case .siteOccurrence: siteOccurrencePage
-            case .siteReleases: siteReleasesPage
             case .subscribe: subscribePage
             case .subscription: subscriptionPage
             case .message: messagePage
@@ -41,7 +40,8 @@ enum PageLibrary {
     /// What several pages have in common, by the names that templates call them with.
     private static let parts = [
         "entryRows": entryRows, "entryRowsStyle": entryRowsStyle, "facts": factList, "factsStyle": factListStyle,
-        "pager": pager,
+        "pager": pager, "releaseSections": releaseSections, "releaseSectionsStyle": releaseSectionsStyle,
+        "yearList": yearList, "filters": filters,
     ]
 
     private static let library: MustacheLibrary = {

@@ -17,17 +17,7 @@ let siteYearPage = """
     <p class="quiet">{{head.programme}} · {{summary}}{{#head.basis}} · {{head.basis}}{{/head.basis}}</p>
     {{> pager}}<figure tabindex="0" role="region" aria-label="{{head.title}}">
     <div>{{{picture}}}{{#spots}}<a href="#{{anchor}}"{{#late}} class="late"{{/late}} style="left:{{left}}%;top:{{top}}%"><span class="said">{{words}}</span></a>{{/spots}}</div></figure>
-    <section class="list">
-    <h2>{{listHeading}}</h2>
-    <table>
-    {{#list}}<tr id="{{anchor}}"><td class="nowrap"><time datetime="{{iso}}">{{day}}</time></td><td><span aria-hidden="true" class="k-{{kind}}">{{shape}}</span> {{#href}}<a href="{{href}}">{{/href}}{{title}}{{#href}}</a>{{/href}}</td><td class="quiet">{{clause}}</td></tr>
-    {{/list}}</table>
-    <h2>{{offHeading}}</h2>
-    <table>
-    {{#offDays}}<tr><td class="nowrap">{{days}}</td><td>{{words}}</td></tr>
-    {{/offDays}}</table>
-    </section>
-    {{/main}}{{/frame}}
+    {{#lists}}{{> yearList}}{{/lists}}{{/main}}{{/frame}}
     """
 
 extension YearSheet {
@@ -38,25 +28,11 @@ extension YearSheet {
 }
 
 private struct SiteYearView {
-    struct ListRow {
-        let anchor: String
-        let iso: String
-        let day: String
-        let kind: String
-        let shape: String
-        let href: String?
-        let title: String
-        let clause: String
-    }
     struct SpotView {
         let anchor: String
         let late: Bool
         let left: String
         let top: String
-        let words: String
-    }
-    struct OffRow {
-        let days: String
         let words: String
     }
 
@@ -68,10 +44,7 @@ private struct SiteYearView {
     let after: SiteFrame.Link?
     let picture: String
     let spots: [SpotView]
-    let listHeading: String
-    let list: [ListRow]
-    let offHeading: String
-    let offDays: [OffRow]
+    let lists: YearList
 
     init(_ sheet: YearSheet, _ today: Day, _ site: SiteFrame) {
         let language = site.language
@@ -89,14 +62,6 @@ private struct SiteYearView {
             SpotView(
                 anchor: $0.entry.anchor, late: $0.entry.day.month > 6, left: $0.left, top: $0.top, words: $0.words)
         }
-        listHeading = language("Việc trong năm", "What takes place")
-        list = sheet.entries.map { entry in
-            ListRow(
-                anchor: entry.anchor, iso: entry.day.description, day: dates.shortDay(entry.day),
-                kind: entry.kind.rawValue, shape: KindMark(kind: entry.kind).shape, href: site.href(entry),
-                title: entry.markedTitle(language).breakable, clause: entry.clause ?? "")
-        }
-        offHeading = language("Ngày nghỉ và ngày làm bù", "Days off and worked rest days")
-        offDays = sheet.namedRanges(language).map { OffRow(days: dates.rangeWithoutYear($0.days), words: $0.words) }
+        lists = YearList(sheet, language, in: site)
     }
 }

@@ -95,7 +95,6 @@ private struct StatusView {
         pagerLabel = Pager.label(language)
         scope = source.name(of: sheet.scope)?[language]
         let day = DateWriting(language).date(sheet.account.today)
-        counts = sheet.counts(language) + language(" · đến ngày \(day)", " · as of \(day)")
         columns = StatusSheet.columns(language)
         unproven =
             site == nil || sheet.account.hasPapers
@@ -103,22 +102,26 @@ private struct StatusView {
             : language(
                 "Chưa ghi nhận hồ sơ nào, nên bảng này chưa nói được việc gì đã làm.",
                 "Nothing is on file yet, so that this table cannot say what is done.")
+        let isProven = unproven == nil
+        counts =
+            (isProven ? sheet.counts(language) + " · " : "") + language("đến ngày \(day)", "as of \(day)")
         rows = sheet.rows.map { row in
             RowView(
                 clause: row.clause ?? "", title: row.title[language],
                 cells: zip(row.quarters, StatusSheet.columns(language)).map {
-                    Self.cell($0, $1, of: sheet, language, site)
+                    Self.cell($0, $1, of: sheet, language, site, isProven: isProven)
                 })
         }
         legend = StatusSheet.legend(language)
         debts = sheet.debts(language)
-        hasDebts = !debts.isEmpty && unproven == nil
+        hasDebts = !debts.isEmpty && isProven
         debtHeading = language("Còn nợ", "Owed")
     }
 
     /// On a site a cell leads to what it tells of, or unfolds where that is several things.
     private static func cell(
-        _ fulfilments: [Fulfilment], _ column: String, of sheet: StatusSheet, _ language: Language, _ site: SiteFrame?
+        _ fulfilments: [Fulfilment], _ column: String, of sheet: StatusSheet, _ language: Language, _ site: SiteFrame?,
+        isProven: Bool
     ) -> CellView {
         let wording = sheet.account.source.wording(language)
         let shared = Set(fulfilments.map(\.id.shared))
@@ -130,6 +133,6 @@ private struct StatusView {
             : fulfilments.map { "\(wording.title(of: $0.id)): \(StatusSheet.words(for: $0, language))" }
         return CellView(
             words: sheet.cell(fulfilments, language), column: column, isEmpty: fulfilments.isEmpty,
-            owed: fulfilments.contains(where: \.isOwed), href: href, hasParts: !parts.isEmpty, parts: parts)
+            owed: isProven && fulfilments.contains(where: \.isOwed), href: href, hasParts: !parts.isEmpty, parts: parts)
     }
 }

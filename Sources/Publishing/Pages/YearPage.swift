@@ -40,17 +40,7 @@ let yearPage = """
     {{/rows}}</tbody>
     </table></div>
     <p class="legend quiet">{{#kinds}}<span><span aria-hidden="true" class="k-{{kind}}">{{shape}}</span> {{name}}</span>{{/kinds}}{{#legend}}<span>{{.}}</span>{{/legend}}</p>
-    <section class="list">
-    <h2>{{listHeading}}</h2>
-    <table>
-    {{#list}}<tr id="{{anchor}}"><td class="nowrap"><time datetime="{{iso}}">{{day}}</time></td><td><span aria-hidden="true" class="k-{{kind}}">{{shape}}</span> {{title}}</td><td class="quiet">{{clause}}</td></tr>
-    {{/list}}</table>
-    <h2>{{offHeading}}</h2>
-    <table>
-    {{#offDays}}<tr><td class="nowrap">{{days}}</td><td>{{words}}</td></tr>
-    {{/offDays}}</table>
-    </section>
-    {{/main}}{{/frame}}
+    {{#lists}}{{> yearList}}{{/lists}}{{/main}}{{/frame}}
     """
 
 extension YearSheet {
@@ -85,19 +75,6 @@ private struct YearView {
         let said: String?
         let unsure: Bool
     }
-    struct ListView {
-        let anchor: String
-        let iso: String
-        let day: String
-        let kind: String
-        let shape: String
-        let title: String
-        let clause: String
-    }
-    struct OffView {
-        let days: String
-        let words: String
-    }
 
     let head: PageHead
     let summary: String
@@ -106,10 +83,7 @@ private struct YearView {
     let rows: [RowView]
     let kinds: [ShapeView]
     let legend: [String]
-    let listHeading: String
-    let list: [ListView]
-    let offHeading: String
-    let offDays: [OffView]
+    let lists: YearList
 
     init(_ sheet: YearSheet, _ language: Language) {
         let dates = DateWriting(language)
@@ -127,15 +101,7 @@ private struct YearView {
             language("gạch chân đứt, dấu ?: chưa chắc ngày", "dashed, ?: day not sure"),
             language("ô đậm: ngày nghỉ", "dark: day off"), language("ô có khung: làm bù", "framed: worked rest day"),
         ]
-        listHeading = language("Việc trong năm", "What takes place")
-        list = sheet.entries.map { entry in
-            ListView(
-                anchor: entry.anchor, iso: entry.day.description,
-                day: dates.shortDay(entry.day), kind: entry.kind.rawValue, shape: KindMark(kind: entry.kind).shape,
-                title: entry.markedTitle(language).breakable, clause: entry.clause ?? "")
-        }
-        offHeading = language("Ngày nghỉ và ngày làm bù", "Days off and worked rest days")
-        offDays = sheet.namedRanges(language).map { OffView(days: dates.rangeWithoutYear($0.days), words: $0.words) }
+        lists = YearList(sheet, language)
     }
 
     private static func cell(
@@ -183,9 +149,4 @@ extension YearSheet {
         guard let obligation = source.programme.obligation(id.obligation) else { return entry.title[language] }
         return (id.period.flatMap { obligation.titles[$0.shape] } ?? obligation.title)[language]
     }
-}
-
-extension SheetEntry {
-    /// A name for a place on a page that no other entry has.
-    var anchor: String { name.replacing("/", with: ".") + (ids.count > 1 ? ".\(day)" : "") }
 }

@@ -37,7 +37,7 @@ public struct Site: Sendable {
         let feeds = Feed.Subject.all(in: source.programme).filter { $0.isPublic(in: source.programme) }
 
         self.source = source
-        self.account = account
+        self.account = account.map { $0.hasPapers ? $0 : $0.withoutVerdicts() }
         self.log = log
         self.feeds = feeds
         self.today = today
@@ -62,6 +62,8 @@ public struct Site: Sendable {
             source.entries(source.occurrences).map(\.name) + source.occurrences.map(\.id.description)
             + withdrawn.map(\.id.description)
         var pages: [SitePage] = [.coming]
+        let kinds = Set(source.occurrences.map { Feed.Kind(of: $0.kind) })
+        pages += Feed.Kind.allCases.filter { kinds.contains($0) && feeds.contains(.kind($0)) }.map(SitePage.kind)
         pages += weeks.map { .week($0, of: nil) }
         pages += years.map(SitePage.year)
         pages.append(.units)
@@ -92,6 +94,7 @@ public struct Site: Sendable {
         case .year(let year): return YearSheet(source, year: year).html(on: today, in: frame)
         case .units: return units(frame)
         case .unit(let unit): return self.unit(unit, frame)
+        case .kind(let kind): return self.kind(kind, frame)
         case .status(let year): return account.map { StatusSheet($0, year: year).html(language, in: frame) }
         case .changes: return changes(frame)
         case .release(let number): return release(number, frame)

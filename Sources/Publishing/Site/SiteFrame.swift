@@ -90,7 +90,9 @@ struct SiteFrame {
     func href(feed path: String) -> String { "\(root)feeds/\(path)" }
 
     /// A link to another page; nothing where there is none.
-    func link(_ page: SitePage, _ name: String) -> Link? { href(page).map { Link($0, name) } }
+    func link(_ page: SitePage, _ name: String) -> Link? {
+        href(page).map { Link($0, name, isCurrent: page == self.page) }
+    }
 }
 
 extension SitePage {
@@ -99,7 +101,7 @@ extension SitePage {
         switch (self, entry) {
         case (.week(_, of: nil), .week), (.year, .year), (.units, .units), (.unit, .units), (.status, .status),
             (.changes, .changes), (.release, .changes), (.subscribe, .subscribe), (.subscription, .subscribe),
-            (.week(_, of: _?), .units):
+            (.week(_, of: _?), .units), (.kind, .coming):
             true
         default: self == entry
         }

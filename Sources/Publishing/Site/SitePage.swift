@@ -12,6 +12,8 @@ public enum SitePage: Hashable, Sendable {
     case units
     /// What concerns a unit.
     case unit(Unit.ID)
+    /// What is of a kind.
+    case kind(Feed.Kind)
     /// An occurrence, or the due day that units share, by its name.
     case occurrence(String)
     /// What is done and owed in a year.
@@ -34,6 +36,7 @@ public enum SitePage: Hashable, Sendable {
         case .year(let year): "year/\(year)/"
         case .units: "units/"
         case .unit(let unit): "units/\(unit)/"
+        case .kind(let kind): "\(Feed.Subject.kind(kind).stem)/"
         case .occurrence(let name): "occurrences/\(name)/"
         case .status(let year): "status/\(year)/"
         case .week(let week, nil): "weeks/\(week.name)/"
