@@ -29,8 +29,8 @@ run: build
 build: system
 	@$(SWIFT) build $(RELEASE) --product lich
 
-# The tests ask servers with curl and openssl, and compare with nginx.
-test: PROGRAMS := nginx curl openssl
+# The tests ask servers with curl and openssl, compare with nginx, and lock a database with sqlite3.
+test: PROGRAMS := nginx curl openssl sqlite3
 test: system
 	@$(SWIFT) test $(SWIFT_TEST_FLAGS)
 

@@ -14,10 +14,11 @@ struct DatabaseFile {
     let path: String
 
     /// How many seconds a connection waits for another process to finish what it writes.
-    private static let patience = 5.0
+    private let patience: Double
 
-    init(inWorkspace folder: String) {
+    init(inWorkspace folder: String, waiting patience: Double = 5) {
         path = Path.join(folder, Store.fileName)
+        self.patience = patience
     }
 
     /// Whether it is there; throws where what is there is no file, or the folder is not.
@@ -87,7 +88,7 @@ extension DatabaseFile {
         }
         do {
             var configuration = Configuration()
-            configuration.busyMode = .timeout(Self.patience)
+            configuration.busyMode = .timeout(patience)
             let pool = try DatabasePool(path: path, configuration: configuration)
             // The pool's own setting may lose the last commits when the power fails.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -114,14 +115,14 @@ extension DatabaseFile {
 
     private func looking() throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(Self.patience)
+        configuration.busyMode = .timeout(patience)
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
         return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     private func readOnly() throws -> DatabaseQueue {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(Self.patience)
+        configuration.busyMode = .timeout(patience)
         configuration.readonly = true
         let hasLog = BoundedFile.kind(of: path + "-wal") != nil
         return try DatabaseQueue(path: hasLog ? path : immutableAddress, configuration: configuration)

@@ -62,13 +62,17 @@ extension ReleaseFolder {
         return entries
     }
 
-    /// Shows all releases one by one, the first one first, or those after one that is known; each is verified whole.
+    /// Shows all releases one by one, the first one first; each is verified whole.
     ///
-    /// Two of them are in memory at a time, which matters where there are many.
-    public func visit(after known: Entry? = nil, _ show: (Entry) -> Void) throws(StorageError) {
+    /// With `known`, those after it; with `last`, those up to it, which is not read again. Two of them are in memory at a time,
+    /// which matters where there are many.
+    public func visit(
+        after known: Entry? = nil, upTo last: Entry? = nil, _ show: (Entry) -> Void
+    ) throws(StorageError) {
+        let end = last?.release.number ?? .max
         var before = known
-        for number in try numbers() where number > known?.release.number ?? 0 {
-            let entry = try entry(number)
+        for number in try numbers() where number > known?.release.number ?? 0 && number <= end {
+            let entry = if let last, number == end { last } else { try entry(number) }
             try verify(entry.release, follows: before.map { ($0.release, $0.hash) })
             show(entry)
             before = entry

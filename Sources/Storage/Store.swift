@@ -33,9 +33,11 @@ public final class Store: Sendable {
 
     /// Opens the database of a workspace to look at; nothing where there is none, and none is made.
     ///
-    /// A disk that can only be read will do.
-    public static func looking(inWorkspace folder: String) throws(StorageError) -> Store? {
-        let file = DatabaseFile(inWorkspace: folder)
+    /// A disk that can only be read will do. Where another program keeps everybody out, it waits so many seconds.
+    public static func looking(
+        inWorkspace folder: String, waiting patience: Double = 5
+    ) throws(StorageError) -> Store? {
+        let file = DatabaseFile(inWorkspace: folder, waiting: patience)
         guard try file.isThere() else { return nil }
         return Store(file.path, reader: try file.openForLooking(), writer: nil)
     }

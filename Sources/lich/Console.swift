@@ -32,9 +32,9 @@ enum Console {
         _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO)
     }
 
-    /// Writes a line of a log to standard output; what cannot be written is lost, and keeps nobody from his answer.
-    static func log(_ line: String) {
-        _ = writeAll(Array((line + "\n").utf8), to: STDOUT_FILENO)
+    /// Writes a line of a log to standard output; why it could not, where it could not.
+    static func log(_ line: String) -> SystemError? {
+        writeAll(Array((line + "\n").utf8), to: STDOUT_FILENO)
     }
 
     /// Says on a terminal how far long work has come, in a line that the next such line replaces.

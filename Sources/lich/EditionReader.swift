@@ -35,10 +35,15 @@ struct EditionReader: Sendable {
 
     private func papers(before: Edition?) -> (papers: [Evidence], fault: Bilingual?) {
         do {
-            return (try Store.looking(inWorkspace: workspace.folder)?.evidence() ?? [], nil)
+            return (try store()?.evidence() ?? [], nil)
         } catch {
             return (before?.papers ?? [], error.message)
         }
+    }
+
+    /// The database, where there is one; somebody waits for a page meanwhile.
+    private func store() throws(StorageError) -> Store? {
+        try Store.looking(inWorkspace: workspace.folder, waiting: 0.2)
     }
 
     /// How the files of an edition look now.
@@ -49,7 +54,7 @@ struct EditionReader: Sendable {
 
     /// The calendar behind a private address; nothing where its token opens none.
     func privateFeed(_ address: PrivateAddress, _ edition: Edition) throws -> [UInt8]? {
-        guard let store = try Store.looking(inWorkspace: workspace.folder) else { return nil }
+        guard let store = try store() else { return nil }
         let programme = edition.programme
         let language = address.language(of: programme)
         if let subject = try store.feed(ofToken: address.token) {
@@ -62,25 +67,4 @@ struct EditionReader: Sendable {
             zone: try TimeZoneDefinition.covering(programme)
         ).text
     }
-}
-
-/// The address of what a token opens: `private/….ics`, in the other language `private/en/….ics`.
-struct PrivateAddress {
-    let token: FeedToken
-    private let named: Language?
-
-    /// An address from the root of the site; nothing for one of another form.
-    init?(_ address: String) {
-        var rest = address[...]
-        guard rest.hasPrefix("private/"), rest.hasSuffix(".ics") else { return nil }
-        rest = rest.dropFirst("private/".count).dropLast(".ics".count)
-        let language = Language.allCases.first { rest.hasPrefix($0.rawValue + "/") }
-        if let language { rest = rest.dropFirst(language.rawValue.count + 1) }
-        guard let token = FeedToken(rest) else { return nil }
-        self.token = token
-        named = language
-    }
-
-    /// The language that it is in, of a programme.
-    func language(of programme: Programme) -> Language { named ?? programme.language }
 }

@@ -34,14 +34,13 @@ extension OpenedWorkspace {
         let nothing = KnownHistory(releases: ReleaseHistory(of: programme), latest: nil, hashes: hashes)
         guard let latest else { return nothing }
         func add(_ entry: ReleaseFolder.Entry, to history: inout KnownHistory) {
-            guard entry.release.number <= latest.release.number else { return }
             history.releases.add(part(entry.release), made: day(of: entry.release.instant))
             history.latest = entry
         }
         for known in [known, nothing].compactMap(\.self) where known.latest == nil || known.isBefore(latest, hashes) {
             do {
                 var history = known
-                try releases.visit(after: known.latest) { add($0, to: &history) }
+                try releases.visit(after: known.latest, upTo: latest) { add($0, to: &history) }
                 return history
             } catch {
                 continue

@@ -4,6 +4,7 @@ import FeedServer
 import Programmes
 import Publishing
 import Storage
+import Synchronization
 
 /// `lich serve`: feeds and pages over HTTP.
 struct ServeCommand: WorkspaceCommand {
@@ -75,7 +76,7 @@ struct ServeCommand: WorkspaceCommand {
         }
         var settings = SiteServer.Settings(host: host, port: port, now: reader.now)
         settings.trustsProxy = behindProxy
-        if accessLog { settings.log = { Console.log($0.description) } }
+        if accessLog { settings.log = loggingOnce(language) }
         do {
             try SiteServer(of: publisher, settings).run { port in
                 Console.remark(greeting(port, publisher.edition, language))
@@ -88,6 +89,22 @@ struct ServeCommand: WorkspaceCommand {
                 en:
                     "\(host) port \(port) cannot be listened on: \(reason.en). Choose another --port, or stop what holds it."
             )
+        }
+    }
+
+    /// Writes lines of the log. Where it cannot be written, as to a full disk, that is said once, and keeps nobody from an
+    /// answer.
+    private func loggingOnce(_ language: Language) -> @Sendable (AccessLine) -> Void {
+        let isLost = Atomic(false)
+        return { line in
+            let error = Console.log(line.description)
+            let wasLost = isLost.exchange(error != nil, ordering: .relaxed)
+            guard let error, !wasLost else { return }
+            Console.remark(
+                language(
+                    "lỗi: không ghi được nhật ký truy cập: \(error.reason.vi). Lịch và trang vẫn được phục vụ; dọn đĩa rồi nhật ký ghi tiếp.",
+                    "error: the access log cannot be written: \(error.reason.en). Feeds and pages are served all the same; "
+                        + "the log goes on when there is room."))
         }
     }
 

@@ -8,7 +8,10 @@ final class Serving {
     private let streams: (output: URL, remarks: URL)
 
     /// Serves the workspace of an office; waits until it listens.
-    init(_ office: Office, _ options: [String] = [], now: String? = "2026-11-26T09:00:00+07:00") async throws {
+    init(
+        _ office: Office, _ options: [String] = [], now: String? = "2026-11-26T09:00:00+07:00",
+        loggingTo place: String? = nil
+    ) async throws {
         let folder = office.sandbox.folder
         streams = (folder.appendingPathComponent("serve.out"), folder.appendingPathComponent("serve.err"))
         for file in [streams.output, streams.remarks] { try Data().write(to: file) }
@@ -20,7 +23,8 @@ final class Serving {
             now.map { ["LICH_NOW": $0] } ?? [:]
         ) { $1 }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: streams.output)
+        process.standardOutput =
+            if let place { FileHandle(forWritingAtPath: place) } else { try FileHandle(forWritingTo: streams.output) }
         process.standardError = try FileHandle(forWritingTo: streams.remarks)
         try process.run()
         for _ in 0..<400 {
@@ -194,6 +198,51 @@ struct ServeTests {
         #expect(try await serving.get("/feeds/programme.ics").body == good)
         #expect(try await serving.get("/feeds/en/units/tran-de.ics").status == 200)
         #expect(try await serving.stop() == 0)
+    }
+
+    @Test("A log on a full disk is told of once, and nobody goes without an answer")
+    func fullDisk() async throws {
+        let office = try Office()
+        let serving = try await Serving(office, loggingTo: "/dev/full")
+        for _ in 0..<3 { #expect(try await serving.get("/feeds/programme.ics").status == 200) }
+        let remarks = try serving.remarks
+        #expect(remarks.components(separatedBy: "không ghi được nhật ký").count == 2, "\(remarks)")
+        #expect(try await serving.stop() == 0)
+    }
+
+    @Test(
+        "While another program keeps everybody out of the database, what is released is served without waiting for it")
+    func lockedDatabase() async throws {
+        let office = try Office()
+        try await office.lich("plan")
+        let serving = try await Serving(office)
+        let folder = office.sandbox.folder.appendingPathComponent("calendars/soc-trang")
+        let (input, other) = (Pipe(), Process())
+        other.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
+        other.arguments = [folder.appendingPathComponent("lich.sqlite").path]
+        other.standardInput = input
+        let output = Pipe()
+        other.standardOutput = output
+        try other.run()
+        input.fileHandleForWriting.write(
+            Data("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; SELECT 'locked';\n".utf8))
+        var said = ""
+        while !said.contains("locked") {
+            let some = output.fileHandleForReading.availableData
+            guard !some.isEmpty else { break }
+            said += String(decoding: some, as: UTF8.self)
+        }
+        let programme = folder.appendingPathComponent("programme.yaml")
+        try Data(contentsOf: programme).write(to: programme)
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(try await serving.get("/feeds/programme.ics").status == 200)
+        #expect(try await serving.get("/healthz").body.contains("stale"))
+        #expect(try await serving.get("/private/\(String(repeating: "A", count: 43)).ics").status == 503)
+        try input.fileHandleForWriting.close()
+        other.waitUntilExit()
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(try await serving.get("/healthz").body.contains("ok"))
+        #expect(try await serving.get("/private/\(String(repeating: "A", count: 43)).ics").status == 404)
     }
 
     @Test("A person's own feed comes by token alone, never compressed, never in the log, and dies when revoked")

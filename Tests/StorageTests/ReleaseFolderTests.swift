@@ -51,13 +51,16 @@ struct ReleaseFolderTests {
         #expect(try releases.release(2) == all[1].release)
     }
 
-    @Test("Who knows some releases is shown those after them, and not those of another folder")
+    @Test("Who knows some releases is shown those after them, up to one, and not those of another folder")
     func visited() throws {
         try append(3)
         let all = try releases.all()
         var seen: [ReleaseFolder.Entry] = []
         try releases.visit(after: all[0]) { seen.append($0) }
         #expect(seen == Array(all[1...]))
+        seen = []
+        try releases.visit(upTo: all[1]) { seen.append($0) }
+        #expect(seen == Array(all[...1]))
         try releases.visit(after: all[2]) { _ in Issue.record("nothing comes after the last") }
         let other = try TemporaryFolder()
         let foreign = try ReleaseFolder(ofWorkspace: other.path)
