@@ -5,16 +5,20 @@ struct AskedFields {
     var ifNoneMatch: String?
     var ifModifiedSince: String?
     var acceptEncoding: String?
+    /// Whether a body follows (RFC 9112 §6.3).
+    var hasBody = false
 
     init(_ fields: HTTPHeaders) {
         for (name, value) in fields {
-            // No two of them have the same length, so that most names are passed over by it.
+            // Few of them have the same length, so that most names are passed over by it.
             switch name.utf8.count {
             // A list that is sent in parts is one list (RFC 9110 §5.3).
             case 13 where name.isField("if-none-match"): ifNoneMatch = ifNoneMatch.map { "\($0), \(value)" } ?? value
             case 17 where name.isField("if-modified-since"): ifModifiedSince = value
             case 15 where name.isField("accept-encoding"):
                 acceptEncoding = acceptEncoding.map { "\($0), \(value)" } ?? value
+            case 14 where name.isField("content-length"): if value != "0" { hasBody = true }
+            case 17 where name.isField("transfer-encoding"): hasBody = true
             default: break
             }
         }

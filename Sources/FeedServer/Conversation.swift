@@ -29,6 +29,7 @@ final class Conversation: ChannelDuplexHandler {
 
     private let responder: SiteResponder
     private let limits: ServerLimits
+    private let outbox: Outbox
     private var state = State.open
     /// Requests that are not answered yet.
     private var unanswered = 0
@@ -43,9 +44,10 @@ final class Conversation: ChannelDuplexHandler {
     private var quiet = TimeAmount.zero
     private var clock: Scheduled<Void>?
 
-    init(_ responder: SiteResponder, _ limits: ServerLimits) {
+    init(_ responder: SiteResponder, _ limits: ServerLimits, sendingBy outbox: Outbox) {
         self.responder = responder
         self.limits = limits
+        self.outbox = outbox
     }
 }
 
@@ -69,14 +71,15 @@ extension Conversation {
     }
 
     private func begin(_ request: HTTPRequestHead, _ data: NIOAny, _ context: ChannelHandlerContext) {
-        let isLast = isStopping || request.hasBody || !request.isKeepAlive
-        if unanswered == 1, context.channel.isWritable, let reply = responder.readyReply(to: request) {
+        let asked = AskedFields(request.headers)
+        let isLast = isStopping || asked.hasBody || !request.isKeepAlive
+        if unanswered == 1, context.channel.isWritable, let reply = responder.readyReply(to: request, asked) {
             state = isLast ? .closing : .answered
             return answer(with: reply, context)
         }
-        if isLast { state = request.hasBody ? .closing : .readingLast }
+        if isLast { state = asked.hasBody ? .closing : .readingLast }
         context.fireChannelRead(data)
-        if request.hasBody { context.fireChannelRead(wrapInboundOut(.end(nil))) }
+        if asked.hasBody { context.fireChannelRead(wrapInboundOut(.end(nil))) }
     }
 }
 
@@ -92,12 +95,11 @@ extension Conversation {
         mustFlush = true
     }
 
-    /// What was answered here is sent when all requests that came at one time are answered: a client that is woken for each
-    /// of them costs more than the answer does.
+    /// What was answered here is sent when all requests that came at one time are answered.
     func channelReadComplete(context: ChannelHandlerContext) {
         if mustFlush {
             mustFlush = false
-            context.eventLoop.assumeIsolatedUnsafeUnchecked().execute { context.flush() }
+            outbox.add(context)
         }
         context.fireChannelReadComplete()
     }
@@ -183,13 +185,5 @@ extension Conversation {
             if let patience, quiet >= patience { return context.close(promise: nil) }
             tick(context)
         }
-    }
-}
-
-extension HTTPRequestHead {
-    /// Whether a body follows (RFC 9112 §6.3).
-    var hasBody: Bool {
-        headers.contains(name: "Transfer-Encoding")
-            || headers.first(name: "Content-Length").map { $0 != "0" } ?? false
     }
 }

@@ -22,12 +22,11 @@ struct Reply {
 
 extension Resource {
     /// The reply to a request for it: the whole, its compressed form, that it is unchanged, or its fields alone.
-    func reply(to request: HTTPRequestHead) -> Reply {
-        let asked = AskedFields(request.headers)
+    func reply(to method: HTTPMethod, _ asked: AskedFields) -> Reply {
         if status == .ok, ConditionalGet(etag: etag, modified: modified).isUnchanged(for: asked) {
             return Reply(.notModified, fields.unchanged)
         }
-        let isHead = request.method == .HEAD
+        let isHead = method == .HEAD
         if let compressed, asked.acceptsGzip {
             return Reply(status, fields.compressed, body: isHead ? nil : compressed)
         }

@@ -23,12 +23,12 @@ struct SiteResponder: Sendable {
     }
 
     /// The same where it is at hand; nothing where it must be made, or is nobody's to have at once.
-    func readyReply(to request: HTTPRequestHead) -> Reply? {
+    func readyReply(to request: HTTPRequestHead, _ asked: AskedFields) -> Reply? {
         let begun = settings.log.map { _ in ContinuousClock.now }
-        guard request.method == .GET || request.method == .HEAD, !request.hasBody, let path = request.resourcePath,
+        guard request.method == .GET || request.method == .HEAD, !asked.hasBody, let path = request.resourcePath,
             !path.hasPrefix(Self.privatePrefix), let answer = publisher.answer(to: Question(path: path))
         else { return nil }
-        return told(reply(answer, to: request), to: request, for: path, since: begun)
+        return told(reply(answer, to: request, asked), to: request, for: path, since: begun)
     }
 
     private func told(
@@ -55,12 +55,13 @@ struct SiteResponder: Sendable {
         guard request.method == .GET || request.method == .HEAD else {
             return (.empty(.methodNotAllowed, [("Allow", "GET, HEAD")]), nil)
         }
-        guard !request.hasBody else { return (.empty(.payloadTooLarge), nil) }
+        let asked = AskedFields(request.headers)
+        guard !asked.hasBody else { return (.empty(.payloadTooLarge), nil) }
         guard let path = request.resourcePath else { return (.empty(.badRequest), nil) }
         guard !path.hasPrefix(Self.privatePrefix) else {
-            return (await privateReply(to: request, at: path, over: channel), Self.privatePrefix)
+            return (await privateReply(to: request, asked, at: path, over: channel), Self.privatePrefix)
         }
-        let reply = reply(await answer(to: Question(path: path, origin: origin(of: request))), to: request)
+        let reply = reply(await answer(to: Question(path: path, origin: origin(of: request))), to: request, asked)
         return (reply, reply.status == .notFound ? nil : path)
     }
 
@@ -74,9 +75,9 @@ struct SiteResponder: Sendable {
         }
     }
 
-    private func reply(_ answer: Answer, to request: HTTPRequestHead) -> Reply {
+    private func reply(_ answer: Answer, to request: HTTPRequestHead, _ asked: AskedFields) -> Reply {
         switch answer {
-        case .resource(let resource): return resource.reply(to: request)
+        case .resource(let resource): return resource.reply(to: request.method, asked)
         case .moved(let path): return .empty(.movedPermanently, [("Location", path)])
         case .choice(let vi, let en):
             let path = AcceptedLanguages(request.headers.first(name: "Accept-Language")).preferEnglish ? en : vi
@@ -92,13 +93,13 @@ extension SiteResponder {
     private static let privatePrefix = "/private/"
 
     private func privateReply(
-        to request: HTTPRequestHead, at path: String, over channel: any Channel
+        to request: HTTPRequestHead, _ asked: AskedFields, at path: String, over channel: any Channel
     ) async -> Reply {
         let client = client(of: request, over: channel)
         guard gate.isOpen(to: client) else {
             return .empty(.tooManyRequests, [("Retry-After", "60")])
         }
-        let reply = reply(await answer(to: Question(path: path)), to: request)
+        let reply = reply(await answer(to: Question(path: path)), to: request, asked)
         if reply.status == .notFound { gate.miss(by: client) }
         return reply
     }

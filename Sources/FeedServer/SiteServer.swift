@@ -75,21 +75,25 @@ public struct SiteServer: Sendable {
         let logger = Logger(label: "lich") { _ in SwiftLogNoOpLogHandler() }
         let limits = settings.limits
         let responder = SiteResponder(publisher, settings)
-        let server = try HTTPServerBuilder { Connection(responder: $0, answering: responder, limits: limits) }
-            .buildServer(
-                configuration: ServerConfiguration(
-                    address: .hostname(settings.host, port: settings.port), backlog: 1_024,
-                    availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
-                // One thread reads and writes; others make what is not at hand. It is the process's own loop: Hummingbird
-                // still speaks to the loop when its server has ended, so that none may be shut down behind it.
-                eventLoopGroup: MultiThreadedEventLoopGroup.singleton.next(), logger: logger,
-                responder: { request, writer, channel in
-                    let reply = await responder.reply(to: try HTTPRequestHead(request.head), over: channel)
-                    try await writer.write(
-                        response: HTTPResponse(reply.head),
-                        body: reply.body.map(ResponseBody.init(byteBuffer:)) ?? ResponseBody())
-                },
-                onServerRunning: { channel in ready(channel.localAddress?.port ?? settings.port) })
+        // One thread reads and writes; others make what is not at hand. It is the process's own loop: Hummingbird still speaks
+        // to the loop when its server has ended, so that none may be shut down behind it.
+        let loop = MultiThreadedEventLoopGroup.singleton.next()
+        let outbox = NIOLoopBoundBox.makeBoxSendingValue(Outbox(), eventLoop: loop)
+        let server = try HTTPServerBuilder {
+            Connection(responder: $0, answering: responder, limits: limits, outbox: outbox)
+        }
+        .buildServer(
+            configuration: ServerConfiguration(
+                address: .hostname(settings.host, port: settings.port), backlog: 1_024,
+                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
+            eventLoopGroup: loop, logger: logger,
+            responder: { request, writer, channel in
+                let reply = await responder.reply(to: try HTTPRequestHead(request.head), over: channel)
+                try await writer.write(
+                    response: HTTPResponse(reply.head),
+                    body: reply.body.map(ResponseBody.init(byteBuffer:)) ?? ResponseBody())
+            },
+            onServerRunning: { channel in ready(channel.localAddress?.port ?? settings.port) })
         var configuration = ServiceGroupConfiguration(
             services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         configuration.maximumGracefulShutdownDuration = limits.stopTime
