@@ -10,7 +10,7 @@ struct Connection: ServerChildChannel, HTTPChannelHandler {
     let responder: HTTPChannelHandler.Responder
     let answering: SiteResponder
     let limits: ServerLimits
-    let outbox: NIOLoopBoundBox<Outbox>
+    let flushes: NIOLoopBoundBox<PendingFlushes>
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<AcceptedChannel> {
         channel.eventLoop.makeCompletedFuture {
@@ -23,7 +23,7 @@ struct Connection: ServerChildChannel, HTTPChannelHandler {
                 withPipeliningAssistance: false, withErrorHandling: false, withOutboundHeaderValidation: false,
                 withEncoderConfiguration: .init(), withDecoderLimitConfiguration: decoding)
             try pipeline.addHandlers([
-                Conversation(answering, limits, sendingBy: outbox.value), HTTP1ToHTTPServerCodec(secure: false),
+                Conversation(answering, limits, flushingBy: flushes.value), HTTP1ToHTTPServerCodec(secure: false),
             ])
             return AcceptedChannel(
                 try NIOAsyncChannel(

@@ -29,7 +29,7 @@ final class Conversation: ChannelDuplexHandler {
 
     private let responder: SiteResponder
     private let limits: ServerLimits
-    private let outbox: Outbox
+    private let flushes: PendingFlushes
     private var state = State.open
     /// Requests that are not answered yet.
     private var unanswered = 0
@@ -44,10 +44,10 @@ final class Conversation: ChannelDuplexHandler {
     private var quiet = TimeAmount.zero
     private var clock: Scheduled<Void>?
 
-    init(_ responder: SiteResponder, _ limits: ServerLimits, sendingBy outbox: Outbox) {
+    init(_ responder: SiteResponder, _ limits: ServerLimits, flushingBy flushes: PendingFlushes) {
         self.responder = responder
         self.limits = limits
-        self.outbox = outbox
+        self.flushes = flushes
     }
 }
 
@@ -99,7 +99,7 @@ extension Conversation {
     func channelReadComplete(context: ChannelHandlerContext) {
         if mustFlush {
             mustFlush = false
-            outbox.add(context)
+            flushes.add(context)
         }
         context.fireChannelReadComplete()
     }

@@ -78,9 +78,9 @@ public struct SiteServer: Sendable {
         // One thread reads and writes; others make what is not at hand. It is the process's own loop: Hummingbird still speaks
         // to the loop when its server has ended, so that none may be shut down behind it.
         let loop = MultiThreadedEventLoopGroup.singleton.next()
-        let outbox = NIOLoopBoundBox.makeBoxSendingValue(Outbox(), eventLoop: loop)
+        let flushes = NIOLoopBoundBox.makeBoxSendingValue(PendingFlushes(), eventLoop: loop)
         let server = try HTTPServerBuilder {
-            Connection(responder: $0, answering: responder, limits: limits, outbox: outbox)
+            Connection(responder: $0, answering: responder, limits: limits, flushes: flushes)
         }
         .buildServer(
             configuration: ServerConfiguration(

@@ -3,7 +3,7 @@ import NIOCore
 /// Sends what the connections of a loop have written, all at the end of a turn of the loop.
 ///
 /// A client that is woken for each answer costs more than the answer does.
-final class Outbox {
+final class PendingFlushes {
     private var waiting: [ChannelHandlerContext] = []
 
     /// Remembers a connection that has written something.
